@@ -1,0 +1,50 @@
+import type { CellMeta } from '#table/cube.ts';
+import type { Value } from '#domain/value.ts';
+
+/** How a value came about. */
+export type CellOrigin =
+  /** a source printed it */
+  | 'printed'
+  /** ratio of two printed figures */
+  | 'ratio'
+  /** sum over school levels */
+  | 'sum-of-levels'
+  /** sum over units */
+  | 'sum-of-areas';
+
+/** A figure of an indicator with everything needed to recompute it. */
+export interface Cell {
+  readonly value: Value;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly origin: CellOrigin;
+  readonly seriesId: string;
+  /** Description of the row it was read from; for computed cells that of the first part. */
+  readonly meta: CellMeta | undefined;
+  /** Line of that row in its file; 0 for computed cells. */
+  readonly line: number;
+  /** The cells it was computed from. */
+  readonly parts: readonly CellPart[];
+}
+
+/** One ingredient of a computed cell. */
+export interface CellPart {
+  readonly ref: CellRef;
+  readonly cell: Cell;
+}
+
+/** Where a figure stands: the address of "Nguồn gốc con số". */
+export interface CellRef {
+  readonly indicatorId: string;
+  readonly areaId: string;
+  readonly period: string;
+  readonly level: string;
+  readonly category: string;
+  /** The way of counting asked for (a published series id). */
+  readonly counting: string;
+}
+
+/** Whether a figure is illustrative, itself or through a part. */
+export function isIllustrative(cell: Cell): boolean {
+  return cell.meta?.status === 'illustrative' || cell.parts.some((part) => isIllustrative(part.cell));
+}

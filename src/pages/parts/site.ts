@@ -1,0 +1,63 @@
+import { createContext, useContext } from 'react';
+import type { Dataset } from '#indicators/dataset.ts';
+import type { GeoSheet } from '#geo/geo-sheet.ts';
+import type { Slice } from '#slices/slice.ts';
+import type { RawTable } from '#queries/original-table.ts';
+import type { SearchEntry } from '#search/search-entry.ts';
+import type { Route } from '#url/route.ts';
+
+/** A package to choose from. */
+export interface PackageChoice {
+  readonly id: string;
+  readonly title: { readonly vi: string; readonly en: string };
+}
+
+/** Data that a part of a page asks for while the rest goes on: loading, there, or failed with a way to try again. */
+export type Loaded<T> =
+  | { readonly state: 'ready'; readonly data: T }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly retry: () => void };
+
+/** What the site offers to its pages. The app makes it; pages and tests need no browser, no network and no router. */
+export interface Site {
+  readonly route: Route;
+  readonly packages: readonly PackageChoice[];
+  /** Goes to a place; `replace` for choices on a page that should not fill the history one by one. */
+  readonly go: (route: Route, how?: 'push' | 'replace') => void;
+  /** Address of a place relative to the current document, so that pages work under any base path. */
+  readonly hrefOf: (route: Route) => string;
+  /** Address of a file of the site relative to the current document. */
+  readonly fileHref: (path: string) => string;
+  readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
+  readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
+  readonly usePlaces: (isWanted: boolean) => Loaded<readonly SearchEntry<Route>[]>;
+}
+
+/** Data of the page shown: the package's context with the observations the page needs. */
+export interface PageData {
+  readonly dataset: Dataset;
+  readonly slices: readonly Slice[];
+}
+
+const SiteContext = createContext<Site | undefined>(undefined);
+const DataContext = createContext<Dataset | undefined>(undefined);
+
+/** Gives the site to everything inside. */
+export const SiteProvider = SiteContext.Provider;
+
+/** Gives the data of the page to everything inside. */
+export const DatasetProvider = DataContext.Provider;
+
+/** The site; outside of a provider is a bug. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('no site around this component');
+  return site;
+}
+
+/** The data of the page; outside of a provider is a bug. */
+export function useDataset(): Dataset {
+  const dataset = useContext(DataContext);
+  if (!dataset) throw new Error('no data around this component');
+  return dataset;
+}

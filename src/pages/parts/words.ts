@@ -1,0 +1,122 @@
+import type { Indicator } from '#domain/indicator.ts';
+import { isPercent } from '#domain/indicator.ts';
+import type { Language, Localized } from '#domain/localized.ts';
+import type { Cell } from '#indicators/cell.ts';
+import type { Change } from '#indicators/change.ts';
+import { roundHalfAway } from '#lib/decimal.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { messagesOf } from '#i18n/messages.ts';
+import type { NumberFormat } from '#i18n/number-format.ts';
+import { numberFormat } from '#i18n/number-format.ts';
+
+/** A language as components use it: texts, numbers, and a way to pick from data. */
+export interface Words {
+  readonly language: Language;
+  readonly m: Messages;
+  readonly n: NumberFormat;
+  readonly of: (text: Localized) => string;
+}
+
+const made: Readonly<Record<Language, Words>> = { vi: make('vi'), en: make('en') };
+
+function make(language: Language): Words {
+  return { language, m: messagesOf(language), n: numberFormat(language), of: (text) => text[language] };
+}
+
+/** Words of a language; one object each, so that it may be compared. */
+export const wordsOf = (language: Language): Words => made[language];
+
+/** First letter upper-case, for a sentence that was built from parts. */
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** "%" written to the number, other units after a space or in the header. */
+export const percentSign = (indicator: Indicator): string => (isPercent(indicator) ? '%' : '');
+
+/** Signs of yearbooks for what is not a number. */
+export function missingSign(kind: Exclude<Cell['value']['kind'], 'reported'>): string {
+  switch (kind) {
+    case 'nil':
+      return '-';
+    case 'suppressed':
+      return 'x';
+    case 'not-applicable':
+      return '/';
+    case 'withheld':
+      return '…*';
+    case 'not-collected':
+      return '…';
+  }
+}
+
+/** A figure as printed in a sentence or a label: "72,2%", "gần 235.000", "…". */
+export function cellText(words: Words, indicator: Indicator, cell: Cell): string {
+  if (cell.value.kind !== 'reported') return missingSign(cell.value.kind);
+  const number = words.n.prose(cell.value.n, indicator.decimals) + percentSign(indicator);
+  return `${qualifierText(words, cell)}${number}`;
+}
+
+/** A figure in a table column: fixed decimals, the unit stands in the header. */
+export function cellInTable(words: Words, indicator: Indicator, cell: Cell): string {
+  if (cell.value.kind !== 'reported') return missingSign(cell.value.kind);
+  return qualifierText(words, cell) + words.n.decimal(cell.value.n, indicator.decimals);
+}
+
+function qualifierText(words: Words, cell: Cell): string {
+  switch (cell.meta?.qualifier) {
+    case 'about':
+      return `${words.m.qualifierAbout} `;
+    case 'over':
+      return `${words.m.qualifierOver} `;
+    case 'under':
+      return `${words.m.qualifierUnder} `;
+    case '':
+    case undefined:
+      return '';
+  }
+}
+
+/** "giảm 18 (2,9%)", "tăng 4,1 điểm phần trăm", "giữ nguyên": a change below half of the last printed digit is none. */
+export function changeText(words: Words, indicator: Indicator, change: Change): string {
+  const { m, n } = words;
+  if (change.kind === 'none') return reasonText(words, change.reason);
+  const rounded = roundHalfAway(Math.abs(change.difference), indicator.decimals);
+  if (Number(rounded) === 0) return m.same;
+  const direction = change.difference > 0 ? m.rise : m.fall;
+  if (change.kind === 'points') return m.changedBy({ direction, amount: m.pointsOf({ points: n.text(rounded) }) });
+  return m.changedBy({ direction, amount: `${n.prose(Math.abs(change.difference), indicator.decimals)} (${n.prose(Math.abs(change.percent), 1)}%)` });
+}
+
+/** A change in a narrow column: signed, in percent for counts and in points for percentages. */
+export function changeInTable(words: Words, change: Change): string {
+  if (change.kind === 'none') return '…';
+  return words.n.signed(change.kind === 'points' ? change.difference : change.percent, 1);
+}
+
+/** Why two figures are not compared. */
+export function reasonText(words: Words, reason: Extract<Change, { kind: 'none' }>['reason']): string {
+  const { m } = words;
+  switch (reason) {
+    case 'missing':
+      return m.reasonMissing;
+    case 'different-series':
+      return m.reasonDifferentSeries;
+    case 'rounded':
+      return m.reasonRounded;
+    case 'different-definition':
+      return m.reasonDifferentDefinition;
+    case 'zero-base':
+      return m.reasonZeroBase;
+  }
+}
+
+/** Name of a school level; '' is all of them. */
+export function levelName(words: Words, level: string): string {
+  const { levels } = words.m;
+  return level === '' ? levels.all : (levels[level as keyof typeof levels] ?? level);
+}
+
+/** Name of a theme of the catalogue. */
+export function themeName(words: Words, theme: string): string {
+  const { themes } = words.m;
+  return themes[theme as keyof typeof themes] ?? themes.other;
+}

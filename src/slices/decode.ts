@@ -1,0 +1,99 @@
+import type { Result } from '#lib/result.ts';
+import { fail, ok } from '#lib/result.ts';
+import { isSchoolLevel } from '#domain/school-level.ts';
+import type { Block } from '#table/cube.ts';
+import type { Slice } from './slice.ts';
+import { sliceFormat } from './slice.ts';
+import { ByteReader } from './varint.ts';
+import type { BlockHeader, SliceHeader } from './wire.ts';
+import { reportedCode } from './wire.ts';
+
+/** Why bytes are not a slice that this version can read. */
+export type SliceProblem = 'empty' | 'markup' | 'not-a-slice' | 'cut-off' | 'newer-format';
+
+/** Unpacks bytes made by `encodeSlice`. Nothing is half read: bytes that end early are a problem, not a shorter table. */
+export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
+  if (bytes.length === 0) return fail('empty');
+  if (bytes[0] === 0x3c) return fail('markup'); // "<": an error page in place of data
+  if (bytes.length < 4) return fail('cut-off');
+  const headLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+  if (headLength > bytes.length - 4) return fail(bytes[4] === 0x7b ? 'cut-off' : 'not-a-slice');
+  const header = readHeader(bytes.subarray(4, 4 + headLength));
+  if (!header) return fail('not-a-slice');
+  if (header.format > sliceFormat) return fail('newer-format');
+  try {
+    const reader = new ByteReader(bytes, 4 + headLength);
+    const blocks = header.blocks.map((head) => readBlock(head, header, reader));
+    if (reader.offset !== bytes.length) return fail('not-a-slice');
+    const { snapshotId, areaIds, periods, metas, context } = header;
+    return ok({ snapshotId, context, cube: { areaIds, periods, metas, blocks } });
+  } catch (error) {
+    if (error instanceof RangeError) return fail('cut-off');
+    throw error;
+  }
+}
+
+function readHeader(bytes: Uint8Array): SliceHeader | undefined {
+  try {
+    const header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as SliceHeader;
+    return typeof header.format === 'number' && Array.isArray(header.blocks) ? header : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readBlock(head: BlockHeader, header: SliceHeader, reader: ByteReader): Block {
+  const width = header.periods.length;
+  const size = header.areaIds.length * width;
+  const kind = Uint8Array.from(readRuns(size, reader));
+  const cells: number[] = [];
+  const present: number[] = [];
+  kind.forEach((code, cell) => {
+    if (code === reportedCode) cells.push(cell);
+    if (code !== 0) present.push(cell);
+  });
+  const value = new Float64Array(size).fill(Number.NaN);
+  readNumbers(value, cells, head.decimals, width, reader);
+  const numerator = head.hasParts ? readPart(size, cells, width, reader) : undefined;
+  const denominator = head.hasParts ? readPart(size, cells, width, reader) : undefined;
+  const meta = new Uint16Array(size);
+  readRuns(present.length, reader).forEach((number, i) => (meta[present[i] ?? 0] = number));
+  const line = new Uint32Array(size);
+  let previous = 0;
+  for (const cell of present) line[cell] = previous += reader.int();
+  const level = isSchoolLevel(head.l) ? head.l : '';
+  return { indicatorId: head.i, seriesId: head.s, level, category: head.c, kind, value, numerator, denominator, meta, line };
+}
+
+function readRuns(length: number, reader: ByteReader): number[] {
+  const out: number[] = [];
+  while (out.length < length) {
+    const value = reader.uint();
+    const run = reader.uint();
+    if (run === 0 || out.length + run > length) throw new RangeError('run does not fit');
+    for (let i = 0; i < run; i++) out.push(value);
+  }
+  return out;
+}
+
+function readNumbers(into: Float64Array, cells: readonly number[], decimals: number, width: number, reader: ByteReader): void {
+  const scale = 10 ** decimals;
+  let previous = 0;
+  let area = -1;
+  for (const cell of cells) {
+    if (Math.floor(cell / width) !== area) {
+      area = Math.floor(cell / width);
+      previous = 0;
+    }
+    previous += reader.int();
+    into[cell] = previous / scale;
+  }
+}
+
+function readPart(size: number, cells: readonly number[], width: number, reader: ByteReader): Float64Array {
+  const column = new Float64Array(size).fill(Number.NaN);
+  const flags = readRuns(cells.length, reader);
+  const given = cells.filter((_, i) => flags[i] === 1);
+  readNumbers(column, given, reader.uint(), width, reader);
+  return column;
+}

@@ -1,0 +1,41 @@
+import type { PackageContext } from '#domain/package-context.ts';
+import type { Cube } from '#table/cube.ts';
+
+/** Version of the wire format; a reader refuses what is newer than itself. */
+export const sliceFormat = 1;
+
+/** One downloadable piece of a snapshot: some blocks of observations, and the package context in the core piece. */
+export interface Slice {
+  readonly snapshotId: string;
+  readonly cube: Cube;
+  readonly context: PackageContext | undefined;
+}
+
+/** One entry of the manifest. */
+export interface SliceFile {
+  /** Path relative to the manifest. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** `manifest.json` of a published package: where its pieces are, and of which snapshot. */
+export interface Manifest {
+  readonly format: number;
+  readonly packageId: string;
+  readonly snapshotId: string;
+  readonly core: SliceFile;
+  /** Pieces by name: `indicator:<id>`, `area:<id>`, `geo:<boundary>`, `places`. */
+  readonly pieces: Readonly<Record<string, SliceFile>>;
+  /** Files of the snapshot as received, by resource path, for download and for "the row of the file". */
+  readonly originals: Readonly<Record<string, SliceFile>>;
+}
+
+/** Name of the piece that an indicator page needs. */
+export const indicatorPiece = (indicatorId: string): string => `indicator:${indicatorId}`;
+
+/** Name of the piece that a unit page needs. */
+export const areaPiece = (areaId: string): string => `area:${areaId}`;
+
+/** Name of the piece with the shapes of a boundary set. */
+export const geoPiece = (boundaryName: string): string => `geo:${boundaryName}`;

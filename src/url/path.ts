@@ -1,0 +1,57 @@
+import type { Language } from '#domain/localized.ts';
+import type { Page } from './route.ts';
+
+/** Words of the paths, by language: readers see them, so they are words and not codes. */
+const words = {
+  vi: { indicator: 'chi-so', area: 'don-vi', methods: 'phuong-phap' },
+  en: { indicator: 'indicators', area: 'areas', methods: 'methods' },
+} as const;
+
+const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+
+/** Path of a page inside the site, without a leading slash and always ending in one (or empty for the front page). */
+export function encodePath(language: Language, packageId: string, page: Page): string {
+  const word = words[language];
+  const start = language === 'vi' ? packageId : `en/${packageId}`;
+  switch (page.kind) {
+    case 'overview':
+      return `${start}/`;
+    case 'indicator-list':
+      return `${start}/${word.indicator}/`;
+    case 'indicator':
+      return `${start}/${word.indicator}/${page.id}/`;
+    case 'area-list':
+      return `${start}/${word.area}/`;
+    case 'area':
+      return `${start}/${word.area}/${page.id}/`;
+    case 'methods':
+      return `${start}/${word.methods}/`;
+  }
+}
+
+/** A path read back. `packageId` is empty on the front page, which shows the default package. */
+export interface ParsedPath {
+  readonly language: Language;
+  readonly packageId: string;
+  readonly page: Page;
+}
+
+/** Reads a path inside the site; undefined when no page of ours can stand there. */
+export function decodePath(path: string): ParsedPath | undefined {
+  const parts = path.replace(/index\.html$/, '').split('/').filter((part) => part !== '');
+  const language: Language = parts[0] === 'en' ? 'en' : 'vi';
+  if (language === 'en') parts.shift();
+  const [packageId = '', section, id, ...rest] = parts;
+  if (rest.length > 0 || [packageId, id].some((part) => part !== undefined && part !== '' && !idPattern.test(part))) return undefined;
+  const page = readPage(section, id);
+  return page ? { language, packageId, page } : undefined;
+}
+
+/** Words of either language are understood under both, so that a link with its language swapped by hand still works. */
+function readPage(section: string | undefined, id: string | undefined): Page | undefined {
+  if (section === undefined) return { kind: 'overview' };
+  if (section === words.vi.indicator || section === words.en.indicator) return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
+  if (section === words.vi.area || section === words.en.area) return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
+  if ((section === words.vi.methods || section === words.en.methods) && id === undefined) return { kind: 'methods' };
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { parsePeriod } from '#domain/period.ts';
+import { isSchoolLevel } from '#domain/school-level.ts';
+import { migrateQuery } from './migrations.ts';
+import type { FigureAddress, ViewState } from './route.ts';
+
+/** Keys of the query, the contract of docs/links.md. */
+const keys = {
+  period: 'nam',
+  comparePeriod: 'so-voi',
+  areaIds: 'dv',
+  level: 'cap',
+  category: 'phan-to',
+  counting: 'cach',
+  publishedOnly: 'cong-bo',
+  figure: 'so',
+} as const;
+
+const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
+const categoryPattern = /^[a-zA-Z0-9]+:[a-zA-Z0-9]+$/;
+
+/** Writes the state as a query, `?` included, or '' when everything is at its default. Order of keys is fixed. */
+export function encodeQuery(view: ViewState): string {
+  const parts: string[] = [];
+  const add = (key: string, value: string) => value !== '' && parts.push(`${key}=${value}`);
+  add(keys.period, view.period);
+  add(keys.comparePeriod, view.comparePeriod);
+  add(keys.areaIds, view.areaIds.join(','));
+  add(keys.level, view.level);
+  add(keys.category, view.category);
+  add(keys.counting, view.counting);
+  add(keys.publishedOnly, view.publishedOnly ? '1' : '');
+  add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Reads a query. Old keys are migrated first; what cannot be read falls back to the default and never breaks a page. */
+export function decodeQuery(search: string): ViewState {
+  const query = migrateQuery(new URLSearchParams(search));
+  const text = (key: string, isValid: (value: string) => boolean) => {
+    const value = query.get(key) ?? '';
+    return isValid(value) ? value : '';
+  };
+  const isPeriod = (value: string) => parsePeriod(value) !== undefined;
+  const areaIds = (query.get(keys.areaIds) ?? '').split(',').filter((id) => idPattern.test(id));
+  return {
+    period: text(keys.period, isPeriod),
+    comparePeriod: text(keys.comparePeriod, isPeriod),
+    areaIds: [...new Set(areaIds)],
+    level: text(keys.level, isSchoolLevel),
+    category: text(keys.category, (value) => categoryPattern.test(value)),
+    counting: text(keys.counting, (value) => idPattern.test(value)),
+    publishedOnly: query.get(keys.publishedOnly) === '1',
+    figure: decodeFigure(query.get(keys.figure) ?? ''),
+  };
+}
+
+/** `indicator~area~period~level~category~counting`, empty ends left out. None of the parts can hold a tilde. */
+export function encodeFigure(figure: FigureAddress): string {
+  const { indicatorId, areaId, period, level, category, counting } = figure;
+  return [indicatorId, areaId, period, level, category, counting].join('~').replace(/~+$/, '');
+}
+
+/** Reads {@link encodeFigure}; undefined when it is not an address. */
+export function decodeFigure(text: string): FigureAddress | undefined {
+  const [indicatorId = '', areaId = '', period = '', level = '', category = '', counting = '', ...rest] = text.split('~');
+  const isAddress = rest.length === 0 && idPattern.test(indicatorId) && idPattern.test(areaId) && parsePeriod(period) !== undefined;
+  const isDetailed = isSchoolLevel(level) && (category === '' || categoryPattern.test(category)) && (counting === '' || idPattern.test(counting));
+  return isAddress && isDetailed ? { indicatorId, areaId, period, level, category, counting } : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Language } from '#domain/localized.ts';
+
+/** Pages of the site; each is an HTML file of its own. */
+export type Page =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'indicator-list' }
+  | { readonly kind: 'indicator'; readonly id: string }
+  | { readonly kind: 'area-list' }
+  | { readonly kind: 'area'; readonly id: string }
+  | { readonly kind: 'methods' };
+
+/** Address of one figure in a link: see `docs/links.md`. */
+export interface FigureAddress {
+  readonly indicatorId: string;
+  readonly areaId: string;
+  readonly period: string;
+  readonly level: string;
+  readonly category: string;
+  readonly counting: string;
+}
+
+/** What a reader chose on a page. Empty means "the page's own default", so that links stay short and follow new snapshots. */
+export interface ViewState {
+  readonly period: string;
+  readonly comparePeriod: string;
+  readonly areaIds: readonly string[];
+  readonly level: string;
+  readonly category: string;
+  readonly counting: string;
+  readonly publishedOnly: boolean;
+  /** The figure whose origin is shown, if any. */
+  readonly figure: FigureAddress | undefined;
+}
+
+/** A place in the site: everything worth sharing, and nothing else. */
+export interface Route {
+  readonly language: Language;
+  readonly packageId: string;
+  readonly page: Page;
+  readonly view: ViewState;
+}
+
+/** The state of a link without a query. */
+export const emptyView: ViewState = {
+  period: '',
+  comparePeriod: '',
+  areaIds: [],
+  level: '',
+  category: '',
+  counting: '',
+  publishedOnly: false,
+  figure: undefined,
+};
+
+/** One text for a page inside a package, the same in both languages. */
+export function pageName(page: Page): string {
+  return 'id' in page ? `${page.kind}:${page.id}` : page.kind;
+}

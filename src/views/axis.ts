@@ -1,0 +1,32 @@
+import { ticks } from 'd3-array';
+
+/** A value axis: where it begins and ends and where its gridlines are. */
+export interface ValueAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+  /** False when the axis is cut and must say so. */
+  readonly startsAtZero: boolean;
+}
+
+/**
+ * An axis over a range. Amounts start at zero when they reach into its lower half; a narrow band far from zero is cut, and says so.
+ * Percentages never run beyond 100.
+ */
+export function valueAxis(range: { readonly min: number; readonly max: number }, isPercent: boolean, more: readonly number[] = []): ValueAxis {
+  const low = Math.min(range.min, ...more);
+  const high = Math.max(range.max, ...more);
+  const startsAtZero = low >= 0 && low < high * 0.55;
+  const from = startsAtZero ? 0 : low;
+  const steps = ticks(from, high, 4);
+  const step = (steps[1] ?? 1) - (steps[0] ?? 0);
+  const min = startsAtZero ? 0 : Math.floor(from / step) * step;
+  const top = Math.ceil((high - step * 0.02) / step) * step;
+  const max = isPercent && top > 100 && high <= 100 ? 100 : top === min ? min + step : top;
+  return { min, max, ticks: ticks(min, max, 5).filter((tick) => tick >= min && tick <= max), startsAtZero: min === 0 };
+}
+
+/** Place of a value on an axis as a share from 0 (bottom) to 1 (top). */
+export function shareOf(axis: ValueAxis, n: number): number {
+  return (n - axis.min) / (axis.max - axis.min || 1);
+}

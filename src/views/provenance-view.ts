@@ -1,0 +1,135 @@
+import type { Area } from '#domain/area.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Note, PublishedFigure, Series, Source } from '#domain/package-context.ts';
+import type { SchoolLevel } from '#domain/school-level.ts';
+import type { Cell, CellRef } from '#indicators/cell.ts';
+import { isIllustrative } from '#indicators/cell.ts';
+import type { Dataset } from '#indicators/dataset.ts';
+import { evaluate } from '#indicators/evaluate.ts';
+import type { Reading } from '#indicators/reconcile.ts';
+import { readings } from '#indicators/reconcile.ts';
+import { divideToDecimal, roundHalfAway } from '#lib/decimal.ts';
+
+/** Everything about where one figure comes from. */
+export interface ProvenanceView {
+  readonly ref: CellRef;
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly cell: Cell;
+  readonly illustrative: boolean;
+  readonly series: Series | undefined;
+  readonly source: Source | undefined;
+  readonly notes: readonly Note[];
+  /** Ratio of the parts beside the figure itself. */
+  readonly check: RatioCheck | undefined;
+  /** What one school, class or child more would change, in units of the indicator. */
+  readonly worthOfOne: number | undefined;
+  /** Figures for the same place as sources printed them, whether they agree or not. */
+  readonly printed: readonly PrintedFigure[];
+  /** Ways to read a printed count and a printed rate that cannot both be right. */
+  readonly readings: readonly Reading[];
+  readonly numerator: PartName | undefined;
+  readonly denominator: PartName | undefined;
+}
+
+/** A part of a ratio: its indicator when the catalogue has it. */
+export interface PartName {
+  readonly indicatorId: string;
+  readonly indicator: Indicator | undefined;
+}
+
+/** Printed ratio beside the ratio of its parts, both at the indicator's digits (decimal text with a point). */
+export interface RatioCheck {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly computed: string;
+  readonly shown: string;
+  readonly agrees: boolean;
+}
+
+/** A figure as a source printed it, with its source. */
+export interface PrintedFigure {
+  readonly figure: PublishedFigure;
+  readonly source: Source | undefined;
+  readonly agrees: boolean;
+}
+
+/** The origin of a figure; undefined when the address names no indicator or unit of the package. */
+export function toProvenanceView(dataset: Dataset, ref: CellRef, publishedOnly: boolean): ProvenanceView | undefined {
+  const indicator = dataset.indicators.get(ref.indicatorId);
+  const area = dataset.areas.get(ref.areaId);
+  if (!indicator || !area) return undefined;
+  const cell = evaluate(dataset, ref, { publishedOnly });
+  const { context } = dataset;
+  return {
+    ref,
+    indicator,
+    area,
+    cell,
+    illustrative: isIllustrative(cell),
+    series: dataset.series.get(cell.seriesId),
+    source: context.sources.find((source) => source.id === cell.meta?.sourceId),
+    notes: notesFor(dataset, ref, cell),
+    check: ratioCheck(indicator, cell),
+    worthOfOne: indicator.formula && cell.denominator !== undefined && cell.denominator > 0 ? indicator.formula.multiplier / cell.denominator : undefined,
+    printed: printedFigures(dataset, ref, indicator, cell),
+    readings: readingsFor(dataset, ref),
+    numerator: partName(dataset, indicator.formula?.numerator),
+    denominator: partName(dataset, indicator.formula?.denominator),
+  };
+}
+
+const partName = (dataset: Dataset, indicatorId: string | undefined): PartName | undefined =>
+  indicatorId === undefined ? undefined : { indicatorId, indicator: dataset.indicators.get(indicatorId) };
+
+/** Footnotes of a cell: the row's own and those linked by unit, indicator, level and period. */
+export function notesFor(dataset: Dataset, ref: CellRef, cell: Cell): readonly Note[] {
+  const { notes, noteLinks } = dataset.context;
+  const matches = (asked: string, has: string) => asked === '' || asked === has;
+  const linked = noteLinks.filter(
+    (link) =>
+      matches(link.areaId, ref.areaId) &&
+      matches(link.indicatorId, ref.indicatorId) &&
+      matches(link.level, ref.level as SchoolLevel) &&
+      (link.from === '' || link.from <= ref.period) &&
+      (link.to === '' || ref.period <= link.to),
+  );
+  const ids = new Set([cell.meta?.noteId ?? '', ...linked.map((link) => link.noteId), ...cell.parts.map((part) => part.cell.meta?.noteId ?? '')]);
+  return notes.filter((note) => ids.has(note.id));
+}
+
+function ratioCheck(indicator: Indicator, cell: Cell): RatioCheck | undefined {
+  const { numerator, denominator, value } = cell;
+  if (!indicator.formula || numerator === undefined || denominator === undefined || denominator === 0 || value.kind !== 'reported') return undefined;
+  const computed = Number.isInteger(numerator) && Number.isInteger(denominator)
+    ? divideToDecimal(numerator, denominator, indicator.decimals, indicator.formula.multiplier)
+    : roundHalfAway((indicator.formula.multiplier * numerator) / denominator, indicator.decimals);
+  const shown = roundHalfAway(value.n, indicator.decimals);
+  return { numerator, denominator, computed, shown, agrees: computed === shown };
+}
+
+function printedFigures(dataset: Dataset, ref: CellRef, indicator: Indicator, cell: Cell): readonly PrintedFigure[] {
+  const { published, sources } = dataset.context;
+  const isHere = (figure: PublishedFigure) => figure.areaId === ref.areaId && figure.indicatorId === ref.indicatorId && figure.level === ref.level && figure.period === ref.period;
+  const shown = cell.value.kind === 'reported' ? roundHalfAway(cell.value.n, indicator.decimals) : '';
+  return published.filter(isHere).map((figure) => ({
+    figure,
+    source: sources.find((source) => source.id === figure.sourceId),
+    agrees: figure.printedValue !== '' && roundHalfAway(figure.printedValue, indicator.decimals) === shown,
+  }));
+}
+
+/** A printed rate whose printed count does not give it, read in every way that would. */
+export function readingsFor(dataset: Dataset, ref: CellRef): readonly Reading[] {
+  const indicator = dataset.indicators.get(ref.indicatorId);
+  if (!indicator?.formula) return [];
+  for (const figure of dataset.context.published) {
+    if (figure.areaId !== ref.areaId || figure.indicatorId !== ref.indicatorId || figure.level !== ref.level || figure.period !== ref.period) continue;
+    const count = Number(figure.printedNumerator);
+    const total = Number(figure.printedDenominator);
+    if (figure.printedNumerator === '' || figure.printedDenominator === '' || !(count > 0) || !(total > 0)) continue;
+    const found = readings(figure.printedValue, count, total);
+    if (found[0] && !found[0].agrees) return found;
+  }
+  return [];
+}

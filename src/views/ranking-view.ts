@@ -1,0 +1,92 @@
+import type { Area } from '#domain/area.ts';
+import type { Target } from '#domain/package-context.ts';
+import { roundHalfAway } from '#lib/decimal.ts';
+import type { Cell, CellRef } from '#indicators/cell.ts';
+import { isIllustrative } from '#indicators/cell.ts';
+import { evaluate } from '#indicators/evaluate.ts';
+import type { Scope } from './scope.ts';
+import { refOf } from './scope.ts';
+
+/** A share of fewer things than this moves too much for a rank: rules.md section 13. */
+export const smallBase = 30;
+
+/** One unit in a ranking. */
+export interface RankingRow {
+  readonly area: Area;
+  readonly ref: CellRef;
+  readonly cell: Cell;
+  /** Number for drawing; undefined when there is no figure. */
+  readonly n: number | undefined;
+  /** Shared by ties; undefined when there is no figure or the base is too small for a fair rank. */
+  readonly rank: number | undefined;
+  readonly isSmallBase: boolean;
+  readonly illustrative: boolean;
+}
+
+/** Units in order of value for one period, with the whole as reference. */
+export interface RankingView {
+  readonly rows: readonly RankingRow[];
+  readonly root: { readonly ref: CellRef; readonly cell: Cell };
+  readonly target: Target | undefined;
+  /** How many units have a figure. */
+  readonly covered: number;
+  readonly hasIllustrative: boolean;
+  /** What one school (or child) more would change, in units of the indicator, for the unit with the median denominator; ratios only. */
+  readonly worthOfOne: number | undefined;
+}
+
+/** Ranks units by value, best or biggest first; ties at the printed digits share a rank and keep the official order. */
+export function toRankingView(scope: Scope): RankingView {
+  const drafts = scope.units.map((area) => {
+    const ref = refOf(scope, area.id, scope.period);
+    const cell = evaluate(scope.dataset, ref, scope.options);
+    const n = cell.value.kind === 'reported' ? cell.value.n : undefined;
+    const isSmallBase = cell.denominator !== undefined && cell.denominator < smallBase;
+    return { area, ref, cell, n, isSmallBase, illustrative: isIllustrative(cell) };
+  });
+  const isLowBetter = scope.indicator.direction === 'lower';
+  const sign = isLowBetter ? 1 : -1;
+  const sorted = drafts.sort((a, b) => {
+    if (a.n === undefined || b.n === undefined) return Number(a.n === undefined) - Number(b.n === undefined) || a.area.order - b.area.order;
+    return sign * (a.n - b.n) || a.area.order - b.area.order;
+  });
+  const rows = withRanks(sorted, scope.indicator.decimals);
+  const rootRef = refOf(scope, scope.root.id, scope.period);
+  return {
+    rows,
+    root: { ref: rootRef, cell: evaluate(scope.dataset, rootRef, scope.options) },
+    target: targetFor(scope),
+    covered: rows.filter((row) => row.n !== undefined).length,
+    hasIllustrative: rows.some((row) => row.illustrative),
+    worthOfOne: worthOfOne(scope, rows),
+  };
+}
+
+function withRanks(rows: readonly Omit<RankingRow, 'rank'>[], decimals: number): readonly RankingRow[] {
+  let place = 0;
+  let rank = 0;
+  let printed = '';
+  return rows.map((row) => {
+    if (row.n === undefined || row.isSmallBase) return { ...row, rank: undefined };
+    place += 1;
+    const text = roundHalfAway(row.n, decimals);
+    if (text !== printed) rank = place;
+    printed = text;
+    return { ...row, rank };
+  });
+}
+
+/** The plan value that falls due in the year shown, or the next one after it. */
+export function targetFor(scope: Scope): Target | undefined {
+  const { targets } = scope.dataset.context;
+  const own = targets.filter((target) => target.indicatorId === scope.indicator.id && target.areaId === scope.root.id && target.level === scope.level);
+  const start = Number(scope.period.slice(0, 4));
+  return own.filter((target) => Number(target.dueDate.slice(0, 4)) >= start).sort((a, b) => a.dueDate.localeCompare(b.dueDate))[0];
+}
+
+function worthOfOne(scope: Scope, rows: readonly RankingRow[]): number | undefined {
+  const { formula } = scope.indicator;
+  const denominators = rows.flatMap((row) => (row.cell.denominator === undefined ? [] : [row.cell.denominator])).sort((a, b) => a - b);
+  const median = denominators[Math.floor(denominators.length / 2)];
+  return formula && median !== undefined && median > 0 ? formula.multiplier / median : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Area } from '#domain/area.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { SchoolLevel } from '#domain/school-level.ts';
+import type { CellRef } from '#indicators/cell.ts';
+import type { Dataset } from '#indicators/dataset.ts';
+import type { EvaluateOptions } from '#indicators/evaluate.ts';
+import { availableCategories, availableCountings, availableLevels, availablePeriods, lastReportedPeriod } from './available.ts';
+
+/** What a reader asked for; empty texts mean "the default of the data". */
+export interface ScopeChoices {
+  readonly period: string;
+  readonly comparePeriod: string;
+  readonly areaIds: readonly string[];
+  readonly level: string;
+  readonly category: string;
+  readonly counting: string;
+  readonly publishedOnly: boolean;
+}
+
+/** One indicator seen in one way: every figure of an indicator page answers to the same scope. */
+export interface Scope {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly root: Area;
+  /** Units compared with one another, in official order. */
+  readonly units: readonly Area[];
+  readonly counting: string;
+  readonly level: SchoolLevel;
+  readonly category: string;
+  readonly period: string;
+  readonly comparePeriod: string;
+  readonly selectedIds: readonly string[];
+  readonly options: EvaluateOptions;
+  readonly choices: {
+    readonly countings: readonly string[];
+    readonly levels: readonly SchoolLevel[];
+    readonly categories: readonly string[];
+    readonly periods: readonly string[];
+  };
+}
+
+/** Units of the package that are compared, in official order: those of the boundary set of the whole, not their successors. */
+export function unitsOf(dataset: Dataset): readonly Area[] {
+  const { rootAreaId, unitLevel } = dataset.context.meta;
+  const root = dataset.areas.get(rootAreaId);
+  const isUnit = (area: Area) => area.level === unitLevel && area.parentId === rootAreaId && area.boundarySet === root?.boundarySet;
+  return dataset.context.areas.filter(isUnit).sort((a, b) => a.order - b.order);
+}
+
+/** Turns choices into a scope: what the data cannot answer falls back to the nearest it can. Undefined for an unknown indicator. */
+export function resolveScope(dataset: Dataset, indicatorId: string, asked: ScopeChoices): Scope | undefined {
+  const indicator = dataset.indicators.get(indicatorId);
+  const root = dataset.areas.get(dataset.context.meta.rootAreaId);
+  if (!indicator || !root) return undefined;
+  const options = { publishedOnly: asked.publishedOnly };
+  const units = unitsOf(dataset);
+  const countings = availableCountings(dataset, indicator, asked.publishedOnly);
+  const counting = pick(asked.counting, countings);
+  const levels = availableLevels(dataset, indicator, counting, asked.publishedOnly);
+  const level = pick(asked.level as SchoolLevel, levels, ['', 'generalEducation', 'preschool']);
+  const categories = availableCategories(dataset, indicator, counting, level, asked.publishedOnly);
+  const category = pick(asked.category, categories);
+  const partial = { dataset, indicator, root, units, counting, level, category, selectedIds: asked.areaIds.filter((id) => units.some((unit) => unit.id === id)), options };
+  const periods = availablePeriods(partial);
+  const period = periods.includes(asked.period) ? asked.period : lastReportedPeriod(partial, periods, dataset.context.meta.defaultPeriod);
+  const comparePeriod = periods.includes(asked.comparePeriod) && asked.comparePeriod !== period ? asked.comparePeriod : '';
+  return { ...partial, period, comparePeriod, choices: { countings, levels, categories, periods } };
+}
+
+function pick<T extends string>(asked: T, available: readonly T[], preferred: readonly T[] = []): T {
+  if (available.includes(asked) && asked !== '') return asked;
+  return preferred.find((value) => available.includes(value)) ?? available[0] ?? ('' as T);
+}
+
+/** Address of a figure of this scope. */
+export function refOf(scope: Pick<Scope, 'indicator' | 'level' | 'category' | 'counting'>, areaId: string, period: string): CellRef {
+  return { indicatorId: scope.indicator.id, areaId, period, level: scope.level, category: scope.category, counting: scope.counting };
+}

@@ -1,0 +1,121 @@
+/**
+ * Who may import whom, said once. Every other form of the rule (lint configuration, architecture
+ * test) is derived from this table, so a new folder is one new row.
+ */
+export type Layer = {
+  /** Folder under src/. */
+  readonly folder: string;
+  /** Folders above this one that it may import from. Its own files are always allowed. */
+  readonly mayImport: readonly string[];
+  /** Folders it may import types from, but no running code. */
+  readonly mayImportTypesOf?: readonly string[];
+  /** May use node's own modules: the code never reaches a browser. */
+  readonly runsOnNode?: boolean;
+  /** May write to the console: a person reads its output in a terminal. */
+  readonly speaksInTerminal?: boolean;
+  /** Draws for people: no bare text in JSX, so that every word passes through the catalogue. */
+  readonly drawsForPeople?: boolean;
+};
+
+const belowPages = [
+  'lib',
+  'domain',
+  'table',
+  'indicators',
+  'slices',
+  'geo',
+  'views',
+  'i18n',
+  'url',
+  'search',
+  'theme',
+  'ui',
+  'charts',
+  'maps',
+  'queries',
+] as const;
+
+/** In order: a folder may name only folders of rows above its own. */
+export const layers: readonly Layer[] = [
+  { folder: 'lib', mayImport: [] },
+  { folder: 'domain', mayImport: ['lib'] },
+  { folder: 'table', mayImport: ['lib', 'domain'] },
+  { folder: 'indicators', mayImport: ['lib', 'domain', 'table'] },
+  { folder: 'snapshot', mayImport: ['lib', 'domain', 'table', 'indicators'] },
+  { folder: 'slices', mayImport: ['lib', 'domain', 'table'] },
+  { folder: 'geo', mayImport: ['lib', 'domain'] },
+  {
+    folder: 'views',
+    mayImport: ['lib', 'domain', 'table', 'indicators'],
+    mayImportTypesOf: ['geo'],
+  },
+  { folder: 'i18n', mayImport: ['lib', 'domain'] },
+  { folder: 'url', mayImport: ['lib', 'domain'] },
+  { folder: 'search', mayImport: ['lib', 'domain'] },
+  { folder: 'theme', mayImport: ['lib'] },
+  { folder: 'ui', mayImport: ['lib', 'i18n', 'theme'], drawsForPeople: true },
+  {
+    folder: 'charts',
+    mayImport: ['lib', 'domain', 'views', 'i18n', 'theme', 'ui'],
+    drawsForPeople: true,
+  },
+  {
+    folder: 'maps',
+    mayImport: ['lib', 'domain', 'views', 'geo', 'i18n', 'theme', 'ui'],
+    drawsForPeople: true,
+  },
+  { folder: 'queries', mayImport: ['lib', 'domain', 'table', 'snapshot', 'slices', 'geo'] },
+  { folder: 'pages', mayImport: belowPages, drawsForPeople: true },
+  { folder: 'app', mayImport: [...belowPages, 'snapshot', 'pages'], drawsForPeople: true },
+  {
+    folder: 'build',
+    mayImport: [...belowPages, 'snapshot', 'pages', 'app'],
+    runsOnNode: true,
+    speaksInTerminal: true,
+  },
+  {
+    folder: 'cli',
+    mayImport: ['lib', 'domain', 'table', 'indicators', 'snapshot', 'slices', 'build'],
+    runsOnNode: true,
+    speaksInTerminal: true,
+  },
+];
+
+/** Which folders of src may use which package. A package without a row may not be used in src. */
+export const packageHomes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['recharts', ['charts']],
+  ['d3-shape', ['charts']],
+  ['d3-geo', ['geo', 'maps']],
+  ['d3-array', ['table', 'indicators', 'geo', 'views', 'charts', 'maps']],
+  ['topojson-client', ['geo']],
+  ['topojson-specification', ['geo']],
+  ['geojson', ['geo', 'maps']],
+  ['papaparse', ['snapshot']],
+  ['valibot', ['snapshot', 'url']],
+  ['react', ['ui', 'charts', 'maps', 'queries', 'pages', 'app']],
+  ['react-dom', ['app', 'build']],
+  ['@noble/hashes', ['snapshot', 'queries']],
+  ['@tanstack/react-query', ['queries', 'pages', 'app']],
+  ['wouter', ['ui', 'app']],
+  ['@fontsource/be-vietnam-pro', ['theme', 'app', 'build']],
+  ['vite', ['build']],
+  ['@vitejs/plugin-react', ['build']],
+  ['playwright-core', ['build']],
+  ['datapackage', ['build']],
+  ['fonteditor-core', ['build']],
+  ['@duckdb/node-api', ['build', 'cli']],
+]);
+
+/** Packages that any test beside the source may use, whatever its folder. */
+export const testPackages: readonly string[] = [
+  'vitest',
+  'fast-check',
+  '@testing-library/react',
+  'axe-core',
+  'msw',
+  'react',
+  'react-dom',
+];
+
+/** Largest file, in lines. Longer files hold more than one idea. */
+export const maxLinesOfFile = 300;

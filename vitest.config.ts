@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+const gates = ['test/architecture/**/*.test.ts', 'test/gates/**/*.test.ts'];
+const journeys = ['test/journeys/**/*.test.ts'];
+const folders = '{src,test,mocks,data/make}';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [`${folders}/**/*.test.ts`],
+          exclude: [...gates, ...journeys, 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [`${folders}/**/*.test.tsx`],
+          exclude: ['node_modules/**'],
+          setupFiles: ['test/support/setup-dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'gates', environment: 'node', include: gates, testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: journeys,
+          globalSetup: ['test/support/journeys-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { concurrent: false },
+        },
+      },
+    ],
+  },
+});
