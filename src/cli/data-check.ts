@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '#domain/localized.ts';
 import { readPackage } from '#snapshot/read-package.ts';
-import { folderSource } from './folder-source.ts';
+import { folderSource } from '#build/site/folder-source.ts';
 import { packageFolders } from './package-folders.ts';
 import { countReadings, mayPublish, reportLines, summaryLine } from './problem-report.ts';
 

@@ -104,6 +104,10 @@ export interface PackageMeta {
   readonly unitLevel: AreaLevel;
   readonly defaultPeriod: string;
   readonly defaultIndicatorId: string;
+  /** School level to open on where an indicator has no figure for all levels together; may be ''. */
+  readonly defaultLevel: SchoolLevel;
+  /** Name of the boundary resource drawn on maps. */
+  readonly mapBoundary: string;
   readonly headline: readonly string[];
   readonly licences: readonly string[];
 }

@@ -14,7 +14,8 @@ export const enPages: typeof viPages = {
   searchLabel: 'Find a unit, an indicator or a page',
   searchHint: 'Find a unit or an indicator; “bac ha” works too',
   searchShortcut: 'Keyboard shortcut: slash',
-  searchNothing: (v) => `Nothing found for “${v.query}”. Try the name without accents, or see the lists of indicators and units.`,
+  searchNothing: (v) =>
+    `Nothing found for “${v.query}”. Try the name without accents, or see the lists of indicators and units.`,
   searchCount: (v) => `${counted(v.count, 'result')}; choose with the arrow keys`,
   searchKindArea: 'Unit',
   searchKindIndicator: 'Indicator',
@@ -43,9 +44,10 @@ export const enPages: typeof viPages = {
   publishedOnly: 'Published figures only',
   publishedOnlyHint: 'Leaves every illustrative figure out of charts, tables and downloads',
   illustrative: 'illustrative',
-  illustrativeLong: 'illustrative figure',
+  illustrativeLong: 'illustrative figures',
   overviewTitle: (v) => `${v.place}, ${v.period}`,
-  overviewDescription: (v) => `Education statistics for ${v.place}, ${v.period}: ${v.figures}. Compare units and years, with a source for every figure.`,
+  overviewDescription: (v) =>
+    `Education statistics for ${v.place}, ${v.period}: ${v.figures}. Compare units and years, with a source for every figure.`,
   sectionByUnit: (v) => `By ${v.unit}`,
   sectionByUnitHint: 'Choose a unit in one chart and it lights up in the other',
   sectionScale: 'Size by school level',
@@ -59,17 +61,26 @@ export const enPages: typeof viPages = {
   allIndicators: 'All indicators',
   allAreas: 'All units',
   indicatorListTitle: (v) => `Indicators, ${v.place}`,
-  indicatorListLead: (v) => `${counted(v.count, 'indicator')} with figures. Each has its own page: map, ranking, trend, table, definition and sources.`,
+  indicatorListLead: (v) =>
+    `${counted(v.count, 'indicator')} with figures. Each has its own page: map, ranking, trend, table, definition and sources.`,
   areaListTitle: (v) => `Units, ${v.place}`,
-  areaListLead: (v) => `${counted(v.count, v.unit)}. Each has its own page, which prints on one A4 sheet.`,
+  areaListLead: (v) =>
+    `${counted(v.count, v.unit)}. Each has its own page, which prints on one A4 sheet.`,
   indicatorPageTitle: (v) => `${v.name}, ${v.place}`,
-  indicatorPageDescription: (v) => `${v.name}, ${v.place}: ${v.value} (${v.period}). Compare units and years; formula, sources and notes.`,
+  indicatorPageDescription: (v) =>
+    `${v.name}, ${v.place}: ${v.value} (${v.period}). Compare units and years; formula, sources and notes.`,
   areaPageTitle: (v) => `${v.name}, ${v.place}`,
-  areaPageDescription: (v) => `${v.name}: ${counted(v.count, 'education indicator')} beside ${v.place}, with a source for every figure.`,
+  areaPageDescription: (v) =>
+    `${v.name}: ${counted(v.count, 'education indicator')} beside ${v.place}, with a source for every figure.`,
   methodsTitle: (v) => `Methods and data, ${v.place}`,
-  methodsLead: 'How things are counted and calculated, with the sources and original files of the data package.',
+  methodsLead:
+    'How things are counted and calculated, with the sources and original files of the data package.',
   themes: {
-    network: 'Schools and classes',
+    network: 'School network',
+    classes: 'Groups and classes',
+    access: 'Enrolment',
+    quality: 'Quality',
+    progression: 'Progression',
     pupils: 'Pupils',
     staff: 'Staff',
     facilities: 'Facilities',
@@ -105,8 +116,10 @@ export const enPages: typeof viPages = {
   print: 'Print this page',
   footerSources: 'Sources of this page',
   footerReading: 'How to read',
-  footerReadingText: '“…” means that there is a figure but it was not collected; “-” that there was nothing to count; “x” that the figure is hidden. Changes in rates are in percentage points.',
-  footerIllustrativeText: 'Illustrative figures are split from published totals and were not reported by the units; they always carry stripes or a dashed line and the word “illustrative”.',
+  footerReadingText:
+    '“…” means that there is a figure but it was not collected; “-” that there was nothing to count; “x” that the figure is hidden. Changes in rates are in percentage points.',
+  footerIllustrativeText:
+    'Illustrative figures are split from published totals and were not reported by the units; they always carry stripes or a dashed line and the word “illustrative”.',
   footerSnapshot: 'Data snapshot',
   footerMap: 'The map illustrates the figures and does not define boundaries.',
   downloads: 'Download original files',

@@ -4,8 +4,10 @@ import type { viStates } from './vi-states.ts';
 /** Texts of loading, empty and failing states, in English: what happened, what is still shown, what to do. */
 export const enStates: typeof viStates = {
   loading: (v) => `Loading ${v.what}${v.size}`,
-  loadingSlow: (v) => `Still loading ${v.what} after ${v.seconds} ${agree(v.seconds, 'second', 'seconds')}. The network is slow; you can go on using the page.`,
+  loadingSlow: (v) =>
+    `Still loading ${v.what} after ${v.seconds} ${agree(v.seconds, 'second', 'seconds')}. The network is slow; you can go on using the page.`,
   loadingOpen: (v) => `Opening ${v.what}`,
+  appFailed: 'The page met an error in the program and cannot go on. The data is not affected.',
   retry: 'Try again',
   reload: 'Reload the page',
   dismiss: 'Close message',
@@ -19,10 +21,12 @@ export const enStates: typeof viStates = {
   dataFile: (v) => `the file ${v.file}`,
   dataOther: (v) => v.name,
   problemNetwork: (v) => `Could not reach the server to load ${v.what}.`,
-  problemNotFound: (v) => `The server does not have ${v.what}. The data snapshot may just have been replaced.`,
+  problemNotFound: (v) =>
+    `The server does not have ${v.what}. The data snapshot may just have been replaced.`,
   problemServer: (v) => `The server reported an error while loading ${v.what}.`,
   problemCutOff: (v) => `Download cut off: ${v.what} did not arrive in full.`,
-  problemWrongHash: (v) => `Wrong checksum: ${v.what} did not match the published version and cannot be used.`,
+  problemWrongHash: (v) =>
+    `Wrong checksum: ${v.what} did not match the published version and cannot be used.`,
   problemMarkup: (v) => `The server sent a web page in place of ${v.what}.`,
   problemEmpty: (v) => `Empty file: ${v.what}.`,
   problemNotASlice: (v) => `Could not read ${v.what}: the file is not in the right format.`,
@@ -30,7 +34,8 @@ export const enStates: typeof viStates = {
   problemNewerFormat: (v) => `The page you have open is older than ${v.what}.`,
   problemCode: (v) => `The browser could not run the code that reads ${v.what}.`,
   cureNetwork: 'Check the network and try again.',
-  cureNotFound: 'Reload the page to get the new version; if it is still missing, tell the publisher.',
+  cureNotFound:
+    'Reload the page to get the new version; if it is still missing, tell the publisher.',
   cureServer: 'Try again in a few minutes.',
   cureCutOff: 'Try again; if it happens again, the connection is unstable.',
   cureWrongHash: 'Reload the page; if nothing changes, tell the publisher.',
@@ -38,8 +43,10 @@ export const enStates: typeof viStates = {
   cureReload: 'Reload the page to use the new version.',
   emptyTitle: (v) => `No figures for this choice (${v.period})`,
   emptyNearest: (v) => `See ${v.period}, the nearest period with figures`,
-  emptyPublishedOnly: 'Illustrative figures are hidden. No figures by unit have been published for this choice.',
+  emptyPublishedOnly:
+    'Illustrative figures are hidden. No figures by unit have been published for this choice.',
   emptyShowIllustrative: 'Show illustrative figures',
   chartFailed: 'This chart could not be drawn. The table below is complete.',
-  noScript: 'JavaScript is off in this browser: the page shows the figures and tables of the published version; changing the year, searching and the origin of figures need JavaScript.',
+  noScript:
+    'JavaScript is off in this browser: the page shows the figures and tables of the published version; changing the year, searching and the origin of figures need JavaScript.',
 };

@@ -37,10 +37,10 @@ export function manyOf(thing: string): string {
   return (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`) + rest;
 }
 
-/** "in school year 2024-2025", "in 2024", "on 31 December 2024"; a period that opened a sentence loses its capital. */
-export function inPeriod(period: string): string {
-  const inside = period.replace(/^School year/, 'school year');
-  return `${/^\d{1,2} \p{L}+ \d{4}$/u.test(inside) ? 'on' : 'in'} ${inside}`;
+/** How a sentence opens: "In school year 2024-2025", "In 2024", "On 31 December 2024". */
+export function openingPeriod(period: string): string {
+  const isDay = /^\d{1,2} \p{L}+ \d{4}$/u.test(period);
+  return `${isDay ? 'On' : 'In'} ${period.replace(/^School year/, 'school year')}`;
 }
 
 /** The name of a school level after another word: "Lower secondary" -> "lower secondary". */

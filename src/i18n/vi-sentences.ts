@@ -1,5 +1,10 @@
 /** Sentences made from figures. Numbers come in already written for the reader; wording follows the reporting style of the sector. */
 export const viSentences = {
+  thingSchools: 'trường',
+  thingRooms: 'phòng',
+  thingTeachers: 'giáo viên',
+  thingPupils: 'học sinh',
+  thingUnits: 'đơn vị',
   rise: 'tăng',
   fall: 'giảm',
   same: 'giữ nguyên',

@@ -91,3 +91,13 @@ export function originalQuery(loader: Loader, packageId: string, path: string, r
     return loader.csv(inPackage(packageId, file), path);
   });
 }
+
+/** Communes and wards for the search, loaded when a reader begins to type. */
+export function placesQuery<T>(loader: Loader, packageId: string, run: RunQuery): DataQuery<T> {
+  return dataQuery(['places', packageId], async () => {
+    const manifest = await run(manifestQuery(loader, packageId));
+    const file = manifest.pieces['places'];
+    if (!file) throw new LoadError('not-found', 'places');
+    return (await loader.json(inPackage(packageId, file), 'places')) as T;
+  });
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { areaLevels } from '#domain/area.ts';
+import { schoolLevels } from '#domain/school-level.ts';
 import { parseJson, validate } from './json-file.ts';
 import type { Problem } from './problem.ts';
 import { hasErrors, problem } from './problem.ts';
@@ -37,6 +38,7 @@ const siso = v.object({
   unitLevel: v.picklist(areaLevels),
   defaultPeriod: v.string(),
   defaultIndicator: v.string(),
+  defaultLevel: v.optional(v.picklist(schoolLevels), ''),
   headline: v.optional(v.array(v.string()), []),
   mapBoundary: v.optional(v.string(), ''),
   indicatorOrder: v.optional(v.array(v.string()), []),

@@ -57,6 +57,8 @@ function readMeta({ name, title, description, licenses, siso }: Descriptor): Pac
     unitLevel: siso.unitLevel,
     defaultPeriod: siso.defaultPeriod,
     defaultIndicatorId: siso.defaultIndicator,
+    defaultLevel: siso.defaultLevel,
+    mapBoundary: siso.mapBoundary,
     headline: siso.headline,
     licences: licenses.map((licence) => licence.title || licence.name),
   };

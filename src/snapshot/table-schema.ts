@@ -51,9 +51,6 @@ export type TableSchema = v.InferOutput<typeof tableSchema>;
 /** One column of a table. */
 export type Field = TableSchema['fields'][number];
 
-/** Kinds of cells. */
-export type FieldType = Field['type'];
-
 function isPattern(text: string): boolean {
   try {
     return new RegExp(text, 'u') instanceof RegExp;

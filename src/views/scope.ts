@@ -57,19 +57,33 @@ export function resolveScope(dataset: Dataset, indicatorId: string, asked: Scope
   const countings = availableCountings(dataset, indicator, asked.publishedOnly);
   const counting = pick(asked.counting, countings);
   const levels = availableLevels(dataset, indicator, counting, asked.publishedOnly);
-  const level = pick(asked.level as SchoolLevel, levels, ['', 'generalEducation', 'preschool']);
-  const categories = availableCategories(dataset, indicator, counting, level, asked.publishedOnly);
-  const category = pick(asked.category, categories);
-  const partial = { dataset, indicator, root, units, counting, level, category, selectedIds: asked.areaIds.filter((id) => units.some((unit) => unit.id === id)), options };
-  const periods = availablePeriods(partial);
+  const scopeAt = (level: SchoolLevel) => {
+    const categories = availableCategories(dataset, indicator, counting, level, asked.publishedOnly);
+    const selectedIds = asked.areaIds.filter((id) => units.some((unit) => unit.id === id));
+    const partial = { dataset, indicator, root, units, counting, level, category: pick(asked.category, categories), selectedIds, options };
+    return { ...partial, categories, periods: availablePeriods(partial) };
+  };
+  const { categories, periods, ...partial } = scopeAt(levels.includes(asked.level as SchoolLevel) && asked.level !== '' ? (asked.level as SchoolLevel) : defaultLevel(dataset, levels, scopeAt));
   const period = periods.includes(asked.period) ? asked.period : lastReportedPeriod(partial, periods, dataset.context.meta.defaultPeriod);
   const comparePeriod = periods.includes(asked.comparePeriod) && asked.comparePeriod !== period ? asked.comparePeriod : '';
   return { ...partial, period, comparePeriod, choices: { countings, levels, categories, periods } };
 }
 
-function pick<T extends string>(asked: T, available: readonly T[], preferred: readonly T[] = []): T {
-  if (available.includes(asked) && asked !== '') return asked;
-  return preferred.find((value) => available.includes(value)) ?? available[0] ?? ('' as T);
+type PeriodScope = Parameters<typeof lastReportedPeriod>[0] & { readonly periods: readonly string[] };
+
+/** All levels together if there is such a figure, else the widest level that has one in the package's own period, else the package's choice. */
+function defaultLevel(dataset: Dataset, levels: readonly SchoolLevel[], scopeAt: (level: SchoolLevel) => PeriodScope): SchoolLevel {
+  const { meta } = dataset.context;
+  const wanted = (['', 'generalEducation', meta.defaultLevel, 'preschool'] as const).filter((level) => levels.includes(level));
+  const isCurrent = (level: SchoolLevel) => {
+    const scope = scopeAt(level);
+    return lastReportedPeriod(scope, scope.periods, meta.defaultPeriod) === meta.defaultPeriod;
+  };
+  return wanted.find((level, i) => i === wanted.length - 1 || isCurrent(level)) ?? levels[0] ?? '';
+}
+
+function pick<T extends string>(asked: T, available: readonly T[]): T {
+  return available.includes(asked) && asked !== '' ? asked : (available[0] ?? ('' as T));
 }
 
 /** Address of a figure of this scope. */

@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Dataset } from '#indicators/dataset.ts';
+import { toDataset } from '#indicators/dataset.ts';
+import type { Loader } from '#queries/loader.ts';
+import type { CorePiece, DataQuery, RunQuery } from '#queries/package-queries.ts';
+import { coreQuery, manifestQuery, pieceQuery } from '#queries/package-queries.ts';
+import { pieceFor } from '#queries/page-needs.ts';
+import type { Manifest, Slice } from '#slices/slice.ts';
+import type { Route } from '#url/route.ts';
+
+/** Loads what pages need and tells when it is there. Failures stay in the query cache, where the status line reads them. */
+export interface DataGate {
+  /** Data of a page if everything is loaded. */
+  read(route: Route): Dataset | undefined;
+  /** Resolves once the data of a page is there, however long it takes and however often it had to be tried. Never rejects. */
+  ready(route: Route): Promise<void>;
+  readonly run: RunQuery;
+}
+
+/** A gate over a query cache. */
+export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
+  const run: RunQuery = <T>(query: DataQuery<T>) => client.fetchQuery(query);
+  const waits = new Map<string, Promise<void>>();
+  const datasets = new WeakMap<Slice, Dataset>();
+
+  const sliceFor = (route: Route): { core: CorePiece; slice: Slice } | undefined => {
+    const core = client.getQueryData<CorePiece>(['core', route.packageId]);
+    const manifest = client.getQueryData<Manifest>(['manifest', route.packageId]);
+    if (!core || !manifest) return undefined;
+    const piece = pieceFor(route.page, manifest.pieces);
+    if (piece === undefined || !(piece in manifest.pieces)) return { core, slice: core.slice };
+    const slice = client.getQueryData<Slice>(['piece', route.packageId, piece]);
+    return slice ? { core, slice } : undefined;
+  };
+
+  const load = async (route: Route): Promise<void> => {
+    const manifest = await run(manifestQuery(loader, route.packageId));
+    const piece = pieceFor(route.page, manifest.pieces);
+    const wanted = piece !== undefined && piece in manifest.pieces ? [run(pieceQuery(loader, route.packageId, piece, run))] : [];
+    await Promise.all([run(coreQuery(loader, route.packageId, run)), ...wanted]);
+  };
+
+  const read = (route: Route): Dataset | undefined => {
+    const found = sliceFor(route);
+    if (!found) return undefined;
+    let dataset = datasets.get(found.slice);
+    if (!dataset) datasets.set(found.slice, (dataset = toDataset(found.core.context, found.slice.cube)));
+    return dataset;
+  };
+
+  return {
+    run,
+    read,
+    ready: (route) => {
+      const name = `${route.packageId}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
+      let wait = waits.get(name);
+      if (!wait) {
+        wait = new Promise((resolve) => {
+          let isAsked = false;
+          const look = () => {
+            if (read(route)) {
+              stop();
+              waits.delete(name);
+              resolve();
+            } else if (!isAsked && client.getQueryData(['manifest', route.packageId]) !== undefined) {
+              isAsked = true; // the list of pieces came late, after a retry: only now the pieces can be asked for
+              load(route).then(look, () => undefined);
+            }
+          };
+          const stop = client.getQueryCache().subscribe(look);
+          load(route).then(look, () => undefined);
+        });
+        waits.set(name, wait);
+      }
+      return wait;
+    },
+  };
+}

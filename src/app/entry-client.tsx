@@ -1,0 +1,92 @@
+import '#ui/base.css';
+import { QueryClient } from '@tanstack/react-query';
+import { startTransition, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { workerLoader } from '#queries/loader.ts';
+import { startLoaderWorker } from '#queries/start-worker.ts';
+import type { PackageChoice } from '#pages/parts/site.ts';
+import { encodeRoute } from '#url/link.ts';
+import { encodePath } from '#url/path.ts';
+import type { Route } from '#url/route.ts';
+import { pageName } from '#url/route.ts';
+import { App } from './app.tsx';
+import { makeDataGate } from './data-gate.ts';
+import { updateHead } from './document-head.ts';
+import type { Navigation, Place } from './navigation.ts';
+import { placeAt } from './place-at.ts';
+import { prefetchPieces } from './prefetch.ts';
+
+/** Brings the rendered page to life. The root of the site is told by the document, so that any base path works. */
+function start(): void {
+  const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  const packages = JSON.parse(document.getElementById('packages')?.textContent ?? '[]') as readonly PackageChoice[];
+  const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } } });
+  const loader = workerLoader(new URL('data/', root).href, startLoaderWorker);
+  const gate = makeDataGate(client, loader);
+  const env = { client, loader, gate, packages };
+  const container = document.getElementById('app');
+  const first = placeAt(location, root, packages[0]?.id ?? '');
+  if (!container || !first) return;
+  let place: Place = first;
+
+  const render = () => {
+    const tree = (
+      <StrictMode>
+        <App env={env} place={place} navigation={navigation} />
+      </StrictMode>
+    );
+    return tree;
+  };
+  const show = (next: Place): void => {
+    const isSamePage = pageName(next.route.page) === pageName(place.route.page) && next.route.packageId === place.route.packageId && next.route.language === place.route.language;
+    place = next;
+    const draw = () => reactRoot.render(render());
+    if (gate.read(next.route)) draw();
+    else startTransition(draw);
+    if (isSamePage) return;
+    void gate.ready(next.route).then(() => {
+      if (place !== next) return;
+      const dataset = gate.read(next.route);
+      if (dataset) updateHead(next.route, dataset);
+    });
+  };
+  const navigation: Navigation = (route: Route, how) => {
+    const address = new URL(encodeRoute(route), root).href;
+    const isPage = pageName(route.page) !== pageName(place.route.page) || route.packageId !== place.route.packageId;
+    const next = { route, path: encodePath(route.language, route.packageId, route.page) };
+    show(next);
+    writeHistory(address, how);
+    if (isPage) {
+      scrollTo(0, 0);
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  };
+  addEventListener('popstate', () => {
+    const back = placeAt(location, root, packages[0]?.id ?? '');
+    if (back) show(back);
+  });
+  const reactRoot = hydrateRoot(container, render(), { onRecoverableError: (error) => reportError(error) });
+  void gate.ready(first.route).then(() => prefetchPieces(client, loader, gate, first.route.packageId));
+}
+
+let isWriting = false;
+let pending: string | undefined;
+
+/** Replaced entries are written after the frame: browsers forbid hundreds of changes in a row and none of them is urgent. */
+function writeHistory(address: string, how: 'push' | 'replace'): void {
+  if (how === 'push') {
+    pending = undefined;
+    history.pushState(null, '', address);
+    return;
+  }
+  pending = address;
+  if (isWriting) return;
+  isWriting = true;
+  setTimeout(() => {
+    isWriting = false;
+    if (pending !== undefined) history.replaceState(null, '', pending);
+    pending = undefined;
+  }, 120);
+}
+
+start();

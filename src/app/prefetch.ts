@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Loader } from '#queries/loader.ts';
+import { pieceQuery } from '#queries/package-queries.ts';
+import type { Manifest } from '#slices/slice.ts';
+import type { DataGate } from './data-gate.ts';
+
+/** Most bytes fetched ahead of need: a small package is then whole, and no later switch waits for the network. */
+const budget = 1_500_000;
+
+/** Loads the other indicators one after another while the page is idle; readers who save data are left alone. */
+export async function prefetchPieces(client: QueryClient, loader: Loader, gate: DataGate, packageId: string): Promise<void> {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  const manifest = client.getQueryData<Manifest>(['manifest', packageId]);
+  if (!manifest || connection?.saveData === true) return;
+  let left = budget;
+  for (const [name, file] of Object.entries(manifest.pieces)) {
+    if (!name.startsWith('indicator:')) continue;
+    left -= file.bytes;
+    if (left < 0) return;
+    await idle();
+    await client.prefetchQuery({ ...pieceQuery(loader, packageId, name, gate.run), retry: false });
+    if (client.getQueryState(['piece', packageId, name])?.status === 'error') {
+      client.removeQueries({ queryKey: ['piece', packageId, name] }); // nobody asked for it: a failure ahead of need is not shown
+      return;
+    }
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 50);
+  });
+}

@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import type { Words } from '#pages/parts/words.ts';
+import { LoadError } from '#queries/load-problem.ts';
+import { progressStore } from '#queries/progress.ts';
+import type { LoadProgress } from '#queries/progress.ts';
+import type { Route } from '#url/route.ts';
+import type { DataGate } from './data-gate.ts';
+import { cureText, problemText, subjectName } from './problem-words.ts';
+import s from './status-line.module.css';
+
+interface StatusLineProps {
+  readonly words: Words;
+  readonly gate: DataGate;
+  readonly route: Route;
+}
+
+const none: readonly LoadProgress[] = [];
+const shownAfter = 300;
+const slowAfter = 4000;
+
+/** What is loading longer than 300 ms, and what could not be loaded: what happened, to which data, what to do. Everything else stays. */
+export function StatusLine({ words, gate, route }: StatusLineProps): ReactElement | null {
+  const { m } = words;
+  const failures = useFailures();
+  const loads = useSyncExternalStore(progressStore.subscribe, progressStore.snapshot, () => none);
+  const now = useClock(loads.length > 0);
+  const slow = loads.filter((load) => now - load.since > shownAfter);
+  if (failures.length === 0 && slow.length === 0) return null;
+  const subject = (name: string) => subjectName(words, gate.read(route), name);
+  return (
+    <aside className={s.status} role="status" data-testid="status">
+      {failures.map(({ error, retry, key }) => (
+        <div key={key} className={s.problem}>
+          <p>
+            <b>{problemText(words, error.kind, subject(error.subject))}</b> {cureText(words, error.kind)} {m.stillShown}
+          </p>
+          <p className={s.actions}>
+            <button type="button" onClick={retry}>
+              {m.retry}
+            </button>
+            <a href="">{m.reload}</a>
+          </p>
+        </div>
+      ))}
+      {slow.slice(0, 1).map((load) => (
+        <p key={load.name} className={s.loading}>
+          {now - load.since > slowAfter ? m.loadingSlow({ what: subject(load.name), seconds: String(Math.round((now - load.since) / 1000)) }) : m.loading({ what: subject(load.name), size: load.loaded === 0 ? '' : ` ${Math.round(load.loaded / 1024)} kB` })}
+          <progress max={Math.max(load.expected, 1)} value={load.expected === 0 ? undefined : Math.min(load.loaded, load.expected)} />
+        </p>
+      ))}
+    </aside>
+  );
+}
+
+interface Failure {
+  readonly key: string;
+  readonly error: LoadError;
+  readonly retry: () => void;
+}
+
+/** Queries that ended in an error, read from the cache. */
+function useFailures(): readonly Failure[] {
+  const client = useQueryClient();
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
+  useEffect(() => {
+    const cache = client.getQueryCache();
+    const read = () => {
+      const found = cache.getAll().flatMap((query): Failure[] => {
+        const { error, status, fetchStatus } = query.state;
+        if (status !== 'error' || fetchStatus !== 'idle' || !(error instanceof LoadError)) return [];
+        return [{ key: `${error.kind}|${error.subject}`, error, retry: () => void retryFailed(client) }];
+      });
+      const unique = [...new Map(found.map((failure) => [failure.key, failure])).values()];
+      setFailures((before) => (before.map((item) => item.key).join() === unique.map((item) => item.key).join() ? before : unique));
+    };
+    read();
+    return cache.subscribe(() => queueMicrotask(read));
+  }, [client]);
+  return failures;
+}
+
+/** Asks again for everything that failed; queries that wait for others run after them. */
+async function retryFailed(client: ReturnType<typeof useQueryClient>): Promise<void> {
+  const failed = client.getQueryCache().getAll().filter((query) => query.state.status === 'error');
+  for (const query of failed) await query.fetch().catch(() => undefined);
+}
+
+/** Ticks while something is loading. */
+function useClock(isRunning: boolean): number {
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    const timer = setInterval(() => setNow(performance.now()), 150);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  return now;
+}

@@ -1,0 +1,17 @@
+import type { PlaceRecord } from '#pages/frame/place-entries.ts';
+import type { LoadedPackage } from './load-package.ts';
+
+/** Communes, wards and other units without a page, old and new, each with the unit that tells of it. */
+export function placeRecords(pack: LoadedPackage): readonly PlaceRecord[] {
+  const { context } = pack;
+  const byId = new Map(context.areas.map((area) => [area.id, area]));
+  const { rootAreaId, unitLevel } = context.meta;
+  return context.areas
+    .filter((area) => area.level === 'commune' && unitLevel !== 'commune')
+    .map((area): PlaceRecord => {
+      const parent = byId.get(area.parentId);
+      const unit = parent?.level === unitLevel ? parent : undefined;
+      const root = byId.get(rootAreaId);
+      return { id: area.id, vi: area.name.vi, en: area.name.en, unitId: unit?.id ?? '', unitName: (unit ?? parent ?? root)?.name.vi ?? '', keys: area.aliases };
+    });
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { UnitLinesView } from '#views/unit-lines-view.ts';
+import s from './parts-chart.module.css';
+
+/** What the chart of a unit beside the whole has to be told in words. */
+export interface UnitLinesText {
+  readonly unit: string;
+  readonly whole: string;
+  readonly period: (key: string) => string;
+  readonly longPeriod: (key: string) => string;
+  readonly value: (n: number | null) => string;
+  readonly tick: (n: number) => string;
+}
+
+/** One unit and the whole over the years: two lines, so Recharts draws them and answers to pointer and keys. Gaps stay gaps. */
+export function UnitLinesChart({ view, text }: { readonly view: UnitLinesView; readonly text: UnitLinesText }): ReactElement {
+  return (
+    <div className={s.chart}>
+      <ResponsiveContainer width="100%" height={260}>
+        <LineChart data={[...view.rows]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer>
+          <CartesianGrid vertical={false} stroke="var(--rule)" />
+          <XAxis dataKey="period" tickFormatter={text.period} tickLine={false} axisLine={{ stroke: 'var(--ink)' }} tick={{ fill: 'var(--ink-3)', fontSize: 12 }} interval="preserveStartEnd" />
+          <YAxis tickFormatter={text.tick} tickLine={false} axisLine={false} width={58} domain={['auto', 'auto']} tick={{ fill: 'var(--ink-3)', fontSize: 12 }} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ stroke: 'var(--accent)' }}
+            content={({ active, label }) => {
+              const row = view.rows.find((item) => item.period === label);
+              return active === true && row ? (
+                <div className={s.tip}>
+                  <b>{text.longPeriod(row.period)}</b>
+                  <p>
+                    <span>{text.unit}</span> <span>{text.value(row.own)}</span>
+                  </p>
+                  <p>
+                    <span>{text.whole}</span> <span>{text.value(row.whole)}</span>
+                  </p>
+                </div>
+              ) : null;
+            }}
+          />
+          <Line dataKey="whole" name={text.whole} stroke="var(--ink-3)" strokeWidth={1.5} dot={{ r: 2.5, fill: 'var(--ink-3)', strokeWidth: 0 }} isAnimationActive={false} connectNulls={false} />
+          <Line dataKey="own" name={text.unit} stroke="var(--d1)" strokeWidth={2.25} {...(view.isMadeUp ? { strokeDasharray: '5 3' } : {})} dot={{ r: 3.5, fill: view.isMadeUp ? 'var(--paper)' : 'var(--d1)', stroke: 'var(--d1)' }} isAnimationActive={false} connectNulls={false} />
+        </LineChart>
+      </ResponsiveContainer>
+      <ul className={s.key}>
+        <li>
+          <svg width="20" height="12" aria-hidden="true">
+            <line x1="0" x2="20" y1="6" y2="6" stroke="var(--d1)" strokeWidth="2.25" />
+          </svg>
+          {text.unit}
+        </li>
+        <li>
+          <svg width="20" height="12" aria-hidden="true">
+            <line x1="0" x2="20" y1="6" y2="6" stroke="var(--ink-3)" strokeWidth="1.5" />
+          </svg>
+          {text.whole}
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { lazy, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { isPercent } from '#domain/indicator.ts';
+import { periodInText, shortPeriod } from '#i18n/period-format.ts';
+import { FigureFrame } from '#ui/figure-frame.tsx';
+import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import { Section } from '#ui/section.tsx';
+import { withPage } from '#url/link.ts';
+import { toAreaView } from '#views/area-view.ts';
+import { toUnitLinesView } from '#views/unit-lines-view.ts';
+import { NotFound } from '#pages/frame/not-found.tsx';
+import { PageHead } from '#pages/frame/page-head.tsx';
+import { Later } from '#pages/parts/later.tsx';
+import { RouteLink } from '#pages/parts/route-link.tsx';
+import { useDataset, useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { levelName } from '#pages/parts/words.ts';
+import { AreaTable } from './area-table.tsx';
+import s from './area.module.css';
+
+const UnitLinesChart = lazy(() => import('#charts/unit-lines-chart.tsx').then((module) => ({ default: module.UnitLinesChart })));
+
+/** Đơn vị: all indicators of one unit beside the whole, with a rank where a rank is fair; prints on one A4 page. */
+export function AreaPage({ words, id }: { readonly words: Words; readonly id: string }): ReactElement {
+  const { m, n, of, language } = words;
+  const dataset = useDataset();
+  const { route } = useSite();
+  const view = useMemo(() => toAreaView(dataset, id, { ...route.view, level: '', category: '', counting: '' }), [dataset, id, route.view]);
+  const main = view?.rows.find((row) => row.indicator.id === dataset.context.meta.defaultIndicatorId && toUnitLinesView(row.scope, id)) ?? view?.rows.find((row) => toUnitLinesView(row.scope, id));
+  const lines = useMemo(() => (main ? toUnitLinesView(main.scope, id) : undefined), [main, id]);
+  if (!view) return <NotFound words={words} />;
+  const { area, root, rows } = view;
+  const published = rows.filter((row) => !row.illustrative).length;
+  const period = mostCommon(rows.map((row) => row.scope.period));
+  const sign = main && isPercent(main.indicator) ? '%' : '';
+  return (
+    <>
+      <PageHead
+        words={words}
+        kicker={
+          <>
+            <RouteLink to={withPage(route, { kind: 'area-list' })}>{m.navAreas}</RouteLink> · {of(root.name)}
+          </>
+        }
+        title={of(area.name)}
+        lead={
+          rows.length === 0 ? (
+            m.noUnits
+          ) : (
+            <>
+              {m.areaLead({ area: of(area.name), place: of(root.name), count: n.decimal(rows.length, 0), period: periodInText(period, language) })} {published < rows.length ? m.areaIllustrativeLead({ published: n.decimal(published, 0), count: n.decimal(rows.length, 0) }) : ''}
+            </>
+          )
+        }
+        side={
+          <div className={s.steps}>
+            {view.previous ? (
+              <RouteLink to={withPage(route, { kind: 'area', id: view.previous.id })}>
+                <span aria-hidden="true">{'\u2190'} </span>
+                <span className={s.step}>{m.previousUnit}:</span> {view.previous.short}
+              </RouteLink>
+            ) : null}
+            {view.next ? (
+              <RouteLink to={withPage(route, { kind: 'area', id: view.next.id })}>
+                <span className={s.step}>{m.nextUnit}:</span> {view.next.short}
+                <span aria-hidden="true"> {'\u2192'}</span>
+              </RouteLink>
+            ) : null}
+            <button type="button" onClick={() => print()}>
+              {m.print}
+            </button>
+          </div>
+        }
+      />
+      {rows.length === 0 ? null : (
+        <Section id="chi-so" title={m.navIndicators} hint={published < rows.length ? <MadeUpMark>{m.illustrative}</MadeUpMark> : undefined}>
+          <AreaTable words={words} view={view} />
+        </Section>
+      )}
+      {main && lines ? (
+        <Section id="dien-bien" title={m.columnTrend}>
+          <div className={s.narrow}>
+            <FigureFrame
+              id="hinh-1"
+              number={m.figureNumber({ number: '1' })}
+              title={m.unitChartTitle({ area: area.short, name: of(main.indicator.name) + (main.scope.level === '' ? '' : `, ${levelName(words, main.scope.level)}`) })}
+              subtitle={
+                <>
+                  {of(main.indicator.unit)} {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+                </>
+              }
+              source={lines.isMadeUp ? m.sourceIllustrative : m.partsSource}
+            >
+              <Later words={words} height={288}>
+                <UnitLinesChart
+                  view={lines}
+                  text={{
+                    unit: area.short,
+                    whole: root.short,
+                    period: shortPeriod,
+                    longPeriod: (key) => periodInText(key, language),
+                    value: (value) => (value === null ? m.noFigure : n.prose(value, main.indicator.decimals) + sign),
+                    tick: (value) => n.prose(value, main.indicator.decimals),
+                  }}
+                />
+              </Later>
+            </FigureFrame>
+          </div>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** The value that stands most often in a list, the first among equals. */
+function mostCommon(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}

@@ -1,0 +1,53 @@
+import type { ReactElement, ReactNode } from 'react';
+import { dateLabel } from '#i18n/period-format.ts';
+import { Choice, Switch } from '#ui/field.tsx';
+import { withView } from '#url/link.ts';
+import { emptyView } from '#url/route.ts';
+import { unitsOf } from '#views/scope.ts';
+import { useDataset, useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import s from './page-head.module.css';
+
+interface PageHeadProps {
+  readonly words: Words;
+  readonly kicker?: ReactNode;
+  readonly title: ReactNode;
+  readonly lead?: ReactNode;
+  /** Controls at the right, e.g. the year. */
+  readonly side?: ReactNode;
+}
+
+/** Title of a page with what it is about: place, boundary set, package, snapshot, and the switch that hides made-up figures. */
+export function PageHead({ words, kicker, title, lead, side }: PageHeadProps): ReactElement {
+  const { m, language, n, of } = words;
+  const { route, packages, go } = useSite();
+  const dataset = useDataset();
+  const { meta, series } = dataset.context;
+  const hasIllustrative = series.some((item) => item.nature === 'illustrative');
+  const units = unitsOf(dataset);
+  const unitNames = { national: m.unitsProvince, province: m.unitsProvince, district: m.unitsDistrict, commune: m.unitsCommune };
+  const states = { draft: m.snapshotDraft, checked: m.snapshotChecked, published: m.snapshotPublished };
+  const isOld = dataset.areas.get(meta.rootAreaId)?.boundarySet === 'pre-2025-07';
+  return (
+    <div className={s.head}>
+      <div>
+        {kicker === undefined ? null : <p className={s.kicker}>{kicker}</p>}
+        <h1 className={s.title}>{title}</h1>
+        {lead === undefined ? null : <div className={s.lead}>{lead}</div>}
+        <p className={s.meta}>
+          {isOld ? <span>{m.boundaryLine({ count: n.decimal(units.length, 0), unit: unitNames[meta.unitLevel] })}. </span> : null}
+          <span>{m.snapshotLine({ date: dateLabel(meta.snapshot.date, language), state: states[meta.snapshot.state] })}.</span>
+        </p>
+      </div>
+      <div className={s.side}>
+        {side}
+        <div className={s.settings}>
+          {packages.length > 1 ? (
+            <Choice label={m.packageLabel} value={route.packageId} options={packages.map((item) => ({ value: item.id, name: of(item.title) }))} choose={(packageId) => go({ ...route, packageId, page: { kind: 'overview' }, view: { ...emptyView, publishedOnly: route.view.publishedOnly } })} />
+          ) : null}
+          {hasIllustrative ? <Switch label={m.publishedOnly} hint={m.publishedOnlyHint} isOn={route.view.publishedOnly} toggle={(publishedOnly) => go(withView(route, { publishedOnly }), 'replace')} /> : null}
+        </div>
+      </div>
+    </div>
+  );
+}

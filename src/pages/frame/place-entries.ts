@@ -1,0 +1,27 @@
+import type { SearchEntry } from '#search/search-entry.ts';
+import { withPage } from '#url/link.ts';
+import type { Route } from '#url/route.ts';
+import type { Words } from '#pages/parts/words.ts';
+
+/** A small place, old or new, and the unit whose page tells of it. */
+export interface PlaceRecord {
+  readonly id: string;
+  readonly vi: string;
+  readonly en: string;
+  /** Unit page to go to; '' for the overview. */
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly keys: readonly string[];
+}
+
+/** Communes and wards, of which there are no figures: search leads to the unit they belong to. */
+export function placeEntries(places: readonly PlaceRecord[], route: Route, words: Words): readonly SearchEntry<Route>[] {
+  return places.map((place) => ({
+    kind: 'area',
+    id: place.id,
+    title: words.language === 'vi' ? place.vi : place.en,
+    subtitle: words.m.searchOldPlace({ place: place.unitName }),
+    target: withPage(route, place.unitId === '' ? { kind: 'overview' } : { kind: 'area', id: place.unitId }),
+    keys: [place.vi, place.en, ...place.keys],
+  }));
+}

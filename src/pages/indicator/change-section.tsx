@@ -1,0 +1,61 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { isPercent } from '#domain/indicator.ts';
+import { ChangeChart } from '#charts/change-chart.tsx';
+import type { ChangeText } from '#charts/change-chart.tsx';
+import { periodInText, periodLabel } from '#i18n/period-format.ts';
+import { FigureFrame } from '#ui/figure-frame.tsx';
+import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import type { ChangeView } from '#views/change-view.ts';
+import type { Scope } from '#views/scope.ts';
+import { sourcesLine } from '#pages/parts/sources-line.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { changeInTable, changeText, upperFirst } from '#pages/parts/words.ts';
+import s from './indicator.module.css';
+
+interface ChangeSectionProps {
+  readonly words: Words;
+  readonly scope: Scope;
+  readonly view: ChangeView | undefined;
+}
+
+/** Change of the units between two years: in percent for counts, in percentage points for percentages. */
+export function ChangeSection(props: ChangeSectionProps): ReactElement | null {
+  const { words, scope, view } = useDeferredValue(props); // below the fold: the figures above are drawn first
+  const { m, n, of, language } = words;
+  const { indicator } = scope;
+  const text = useMemo((): ChangeText => {
+    const unit = isPercent(indicator) ? m.changeUnitPoints : m.changeUnitPercent;
+    return {
+      name: (row) => row.area.short,
+      change: (row) => (row.change.kind === 'none' ? '…' : `${changeInTable(words, row.change)} ${unit}`),
+      tick: (value) => n.prose(value, indicator.decimals),
+      from: view ? periodLabel(view.fromPeriod, language) : '',
+      to: view ? periodLabel(view.toPeriod, language) : '',
+    };
+  }, [words, m, n, indicator, view, language]);
+  if (!view || view.comparable === 0) return null;
+  const [first] = view.rows;
+  const whole = changeText(words, indicator, view.root.change);
+  const isLong = view.rows.length > 24;
+  return (
+    <div className={s.changeBlock}>
+      <FigureFrame
+        id="hinh-4"
+        number={m.figureNumber({ number: '4' })}
+        title={first ? m.changeTitleMost({ area: first.area.short, change: changeText(words, indicator, first.change) }) : m.changeTitleNone}
+        subtitle={
+          <>
+            {m.changeSubtitle({ from: periodInText(view.fromPeriod, language), to: periodInText(view.toPeriod, language), unit: of(indicator.unit) })} {view.rows.some((row) => row.illustrative) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+          </>
+        }
+        summary={view.root.change.kind === 'none' ? `${scope.root.short}: ${whole}.` : `${scope.root.short}: ${upperFirst(whole)}.`}
+        source={sourcesLine(words, scope.dataset, view.rows.flatMap((row) => [row.from.cell, row.to.cell]))}
+      >
+        <div className={isLong ? s.scroll : undefined} {...(isLong ? { tabIndex: 0, role: 'group', 'aria-label': m.columnChange } : {})}>
+          <ChangeChart view={view} text={text} isPercent={isPercent(indicator)} />
+        </div>
+      </FigureFrame>
+    </div>
+  );
+}

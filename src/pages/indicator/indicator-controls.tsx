@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import { periodLabel } from '#i18n/period-format.ts';
+import { Choice, Field } from '#ui/field.tsx';
+import { withPage, withView } from '#url/link.ts';
+import type { Scope } from '#views/scope.ts';
+import { categoryName } from '#pages/parts/category-name.ts';
+import { useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { levelName } from '#pages/parts/words.ts';
+import s from './indicator.module.css';
+
+/** Everything that can be chosen on an indicator page; each choice is part of the link. */
+export function IndicatorControls({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement {
+  const { m, of, language } = words;
+  const { route, go } = useSite();
+  const { choices, dataset } = scope;
+  const indicators = dataset.context.indicators.filter((indicator) => indicator.page);
+  const set = (view: Partial<typeof route.view>) => go(withView(route, view), 'replace');
+  const at = choices.periods.indexOf(scope.period);
+  return (
+    <div className={s.controls}>
+      <Choice
+        label={m.controlIndicator}
+        value={scope.indicator.id}
+        options={indicators.map((indicator) => ({ value: indicator.id, name: of(indicator.name) }))}
+        choose={(id) => go(withPage(route, { kind: 'indicator', id }))}
+        testId="indicator-select"
+      />
+      <Field label={m.yearLabel}>
+        <span className={s.year}>
+          <input
+            type="range"
+            className={s.range}
+            min="0"
+            max={choices.periods.length - 1}
+            step="1"
+            value={at}
+            aria-valuetext={periodLabel(scope.period, language)}
+            data-testid="year-slider"
+            onChange={(event) => set({ period: choices.periods[Number(event.target.value)] ?? '' })}
+          />
+          <output className={s.shown}>{periodLabel(scope.period, language)}</output>
+        </span>
+      </Field>
+      <Choice
+        label={m.controlCompare}
+        value={scope.comparePeriod}
+        options={[{ value: '', name: m.controlCompareNone }, ...[...choices.periods].reverse().filter((key) => key !== scope.period).map((key) => ({ value: key, name: periodLabel(key, language) }))]}
+        choose={(comparePeriod) => set({ comparePeriod })}
+      />
+      {choices.levels.length > 1 ? <Choice label={m.controlLevel} value={scope.level} options={choices.levels.map((level) => ({ value: level, name: levelName(words, level) }))} choose={(level) => set({ level, category: '' })} testId="level-select" /> : null}
+      {choices.categories.length > 1 ? <Choice label={m.controlCategory} value={scope.category} options={choices.categories.map((category) => ({ value: category, name: categoryName(words, category) }))} choose={(category) => set({ category })} testId="category-select" /> : null}
+      {choices.countings.length > 1 ? (
+        <Choice
+          label={m.controlCounting}
+          value={scope.counting}
+          options={choices.countings.map((counting) => {
+            const series = dataset.series.get(counting);
+            return { value: counting, name: series ? of(series.name) : counting };
+          })}
+          choose={(counting) => set({ counting, level: '', category: '' })}
+          testId="counting-select"
+        />
+      ) : null}
+      <Choice
+        label={m.controlUnits}
+        value={scope.selectedIds.at(-1) ?? ''}
+        options={[{ value: '', name: m.controlUnitsNone }, ...scope.units.map((unit) => ({ value: unit.id, name: of(unit.name) }))]}
+        choose={(areaId) => set({ areaIds: areaId === '' ? [] : [...scope.selectedIds.filter((id) => id !== areaId).slice(-3), areaId] })}
+        testId="unit-select"
+      />
+      {scope.selectedIds.length > 0 ? (
+        <ul className={s.chips} aria-label={m.controlUnits}>
+          {scope.selectedIds.map((id) => (
+            <li key={id}>
+              <button type="button" onClick={() => set({ areaIds: scope.selectedIds.filter((other) => other !== id) })} aria-label={`${m.controlClear}: ${dataset.areas.get(id)?.short ?? id}`}>
+                {dataset.areas.get(id)?.short ?? id} <span aria-hidden="true">{'\u00d7'}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { lazy, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { periodInText, periodLabel, shortPeriod } from '#i18n/period-format.ts';
+import { FigureFrame } from '#ui/figure-frame.tsx';
+import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import { toPartsView } from '#views/parts-view.ts';
+import type { Scope } from '#views/scope.ts';
+import { categoryName } from '#pages/parts/category-name.ts';
+import { Later } from '#pages/parts/later.tsx';
+import type { Words } from '#pages/parts/words.ts';
+import { levelName } from '#pages/parts/words.ts';
+import t from '#pages/parts/table.module.css';
+import s from './indicator.module.css';
+
+const PartsChart = lazy(() => import('#charts/parts-chart.tsx').then((module) => ({ default: module.PartsChart })));
+
+/** What the whole is made of, by level or by another breakdown, with its own table. */
+export function PartsSection({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement | null {
+  const { m, n, of, language } = words;
+  const { indicator } = scope;
+  const view = useMemo(() => toPartsView(scope), [scope.dataset, indicator, scope.level, scope.category, scope.counting, scope.options]); // oxlint-disable-line react-hooks/exhaustive-deps -- holds every year: the year shown does not change it
+  const names = useMemo(() => view?.parts.map((part) => (part.kind === 'level' ? levelName(words, part.code) : categoryName(words, part.code))) ?? [], [words, view]);
+  const text = useMemo(
+    () => ({
+      part: (i: number) => names[i] ?? '',
+      period: shortPeriod,
+      longPeriod: (key: string) => periodInText(key, language),
+      number: (value: number) => n.decimal(value, indicator.decimals),
+      tick: (value: number) => n.prose(value, 0),
+    }),
+    [names, n, indicator, language],
+  );
+  if (!view) return null;
+  const last = view.rows.at(-1);
+  const total = last?.values.reduce((sum, value) => sum + value, 0) ?? 0;
+  const largest = last ? last.values.indexOf(Math.max(...last.values)) : 0;
+  const share = last && total > 0 ? n.prose((100 * (last.values[largest] ?? 0)) / total, 1) : '';
+  return (
+    <div className={s.partsBlock}>
+      <FigureFrame
+        id="hinh-5"
+        number={m.figureNumber({ number: '5' })}
+        title={m.partsTitle({ part: names[largest] ?? '', share, period: last ? periodLabel(last.period, language) : '' })}
+        subtitle={
+          <>
+            {m.partsSubtitle({ name: of(indicator.name), place: scope.root.short })} {view.rows.some((row) => row.illustrative) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+          </>
+        }
+        source={m.partsSource}
+      >
+        <div className={s.partsPair}>
+          <Later words={words} height={328}>
+            <PartsChart view={view} text={text} />
+          </Later>
+          <div className={t.scroll} tabIndex={0} role="group" aria-label={m.actionTable}>
+            <table className={t.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{m.columnPeriod}</th>
+                  {names.map((name) => (
+                    <th key={name} scope="col" className={t.number}>
+                      {name}
+                    </th>
+                  ))}
+                  <th scope="col" className={t.number}>
+                    {m.columnSum}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {view.rows.slice(-8).map((row) => (
+                  <tr key={row.period}>
+                    <th scope="row">{periodLabel(row.period, language)}</th>
+                    {row.values.map((value, i) => (
+                      <td key={names[i]} className={t.number}>
+                        {n.decimal(value, 0)}
+                      </td>
+                    ))}
+                    <td className={t.number}>{n.decimal(row.values.reduce((sum, value) => sum + value, 0), 0)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </div>
+      </FigureFrame>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { isPercent } from '#domain/indicator.ts';
+import { compareNames } from '#lib/collate.ts';
+import { periodInText, periodLabel } from '#i18n/period-format.ts';
+import { Section } from '#ui/section.tsx';
+import { toTableView } from '#views/table-view.ts';
+import type { TableRow } from '#views/table-view.ts';
+import type { Scope } from '#views/scope.ts';
+import { scopeName } from '#pages/parts/unit-words.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { TwinActions } from './twin-actions.tsx';
+import { TwinTable } from './twin-table.tsx';
+import s from './indicator.module.css';
+
+/** What a table is sorted by: official order, name, a column of a period, or the change. */
+export interface TwinSort {
+  readonly by: 'official' | 'name' | 'change' | number;
+  readonly isDown: boolean;
+}
+
+interface TwinSectionProps {
+  readonly words: Words;
+  readonly scope: Scope;
+  readonly comparePeriod: string | undefined;
+}
+
+/** The table twin of the figures. It follows a change of year after the figures are on screen. */
+export function TwinSection(props: TwinSectionProps): ReactElement {
+  const later = useDeferredValue(props);
+  return <Twin {...later} />;
+}
+
+const Twin = memo(function Twin({ words, scope, comparePeriod }: TwinSectionProps): ReactElement {
+  const { m, of, language } = words;
+  const [sort, setSort] = useState<TwinSort>({ by: 'official', isDown: false });
+  const view = useMemo(() => toTableView(scope, comparePeriod), [scope, comparePeriod]);
+  const rows = useMemo(() => sortRows(view.rows, sort), [view, sort]);
+  const unit = of(scope.indicator.unit);
+  const changeHeader = view.comparePeriod === '' ? m.columnChange : `${m.changeOn({ period: periodLabel(view.comparePeriod, language) })} (${isPercent(scope.indicator) ? m.changeUnitPoints : m.changeUnitPercent})`;
+  return (
+    <Section id="bang" title={m.tableNumber({ number: '1' })} lead={m.tableCaption({ name: scopeName(words, scope), unit })} hint={periodInText(scope.period, language)}>
+      <div className={s.twin}>
+        <TwinTable words={words} scope={scope} view={view} rows={rows} sort={sort} setSort={setSort} changeHeader={changeHeader} />
+        <TwinActions words={words} scope={scope} view={view} rows={rows} changeHeader={changeHeader} />
+      </div>
+    </Section>
+  );
+});
+
+/** Missing figures stand last whichever way the table is sorted; names follow Vietnamese collation. */
+function sortRows(rows: readonly TableRow[], sort: TwinSort): readonly TableRow[] {
+  const sign = sort.isDown ? -1 : 1;
+  const key = (row: TableRow): number | undefined => {
+    if (sort.by === 'change') return row.change.kind === 'none' ? undefined : row.change.kind === 'points' ? row.change.difference : row.change.percent;
+    const value = typeof sort.by === 'number' ? row.cells[sort.by]?.cell.value : undefined;
+    return value?.kind === 'reported' ? value.n : undefined;
+  };
+  return rows.toSorted((a, b) => {
+    if (sort.by === 'official') return sign * (a.area.order - b.area.order);
+    if (sort.by === 'name') return sign * compareNames(a.area.short, b.area.short);
+    const left = key(a);
+    const right = key(b);
+    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined) || a.area.order - b.area.order;
+    return sign * (left - right) || a.area.order - b.area.order;
+  });
+}

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { isIllustrative } from '#indicators/cell.ts';
+import { periodLabel } from '#i18n/period-format.ts';
+import { withPage } from '#url/link.ts';
+import type { TableRow, TableView } from '#views/table-view.ts';
+import type { Scope } from '#views/scope.ts';
+import { CellNumber } from '#pages/parts/cell-number.tsx';
+import { RouteLink } from '#pages/parts/route-link.tsx';
+import { useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { cellInTable, changeInTable } from '#pages/parts/words.ts';
+import t from '#pages/parts/table.module.css';
+import type { TwinSort } from './twin-section.tsx';
+
+interface TwinTableProps {
+  readonly words: Words;
+  readonly scope: Scope;
+  readonly view: TableView;
+  readonly rows: readonly TableRow[];
+  readonly sort: TwinSort;
+  readonly setSort: (sort: TwinSort) => void;
+  readonly changeHeader: string;
+}
+
+/** Units by periods with the published whole first and the total of the units last; every figure opens its origin. */
+export function TwinTable({ words, scope, view, rows, sort, setSort, changeHeader }: TwinTableProps): ReactElement {
+  const { m, of, language } = words;
+  const { route } = useSite();
+  const { indicator } = scope;
+  const header = (by: TwinSort['by'], name: string, isNumber: boolean): ReactElement => (
+    <th key={name} scope="col" className={isNumber ? t.number : undefined} aria-sort={sort.by === by ? (sort.isDown ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className={t.sort} onClick={() => setSort({ by, isDown: sort.by === by ? !sort.isDown : isNumber })} title={m.sortBy({ column: name })}>
+        {name}
+        <span aria-hidden="true">{sort.by === by ? (sort.isDown ? '\u2193' : '\u2191') : ''}</span>
+      </button>
+    </th>
+  );
+  const last = view.sums.at(-1);
+  return (
+    <div className={t.scroll} tabIndex={0} role="group" aria-label={m.tableCaption({ name: of(indicator.name), unit: of(indicator.unit) })}>
+      <table className={`${t.table} ${t.pinned}`}>
+        <thead>
+          <tr>
+            {header('official', m.columnStt, false)}
+            {header('name', m.columnArea, false)}
+            {view.periods.map((period, i) => header(i, periodLabel(period, language), true))}
+            {header('change', changeHeader, true)}
+          </tr>
+        </thead>
+        <tbody>
+          <Row words={words} scope={scope} row={view.root} number="" name={`${of(scope.root.name)}`} isTotal />
+          {rows.map((row, i) => (
+            <Row key={row.area.id} words={words} scope={scope} row={row} number={String(i + 1)} name={<RouteLink to={withPage(route, { kind: 'area', id: row.area.id })}>{of(row.area.name)}</RouteLink>} isTotal={false} />
+          ))}
+          {last === undefined ? null : (
+            <tr className={t.total}>
+              <td />
+              <th scope="row">{last.covered < last.asked ? m.rowSumCovered({ covered: String(last.covered), asked: String(last.asked) }) : m.rowSum}</th>
+              {view.sums.map((sum, i) => (
+                <td key={view.periods[i]} className={t.number}>
+                  {sum === undefined ? '…' : cellInTable(words, indicator, sum.cell)}
+                </td>
+              ))}
+              <td />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly words: Words;
+  readonly scope: Scope;
+  readonly row: TableRow;
+  readonly number: string;
+  readonly name: ReactElement | string;
+  readonly isTotal: boolean;
+}
+
+function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactElement {
+  const isChosen = scope.selectedIds.includes(row.area.id);
+  return (
+    <tr className={isTotal ? t.total : isChosen ? t.chosen : undefined}>
+      <td>{number}</td>
+      <th scope="row">{name}</th>
+      {row.cells.map(({ ref, cell }) => (
+        <td key={ref.period} className={`${t.number} ${isIllustrative(cell) && cell.value.kind === 'reported' ? t.madeUp : ''}`}>
+          <CellNumber words={words} indicator={scope.indicator} cellRef={ref} cell={cell} inTable />
+        </td>
+      ))}
+      <td className={t.number}>{changeInTable(words, row.change)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { Section } from '#ui/section.tsx';
+import { useDataset, useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import s from './methods.module.css';
+
+/** The snapshot as received: every file can be taken away and recomputed. */
+export function MethodsFiles({ words }: { readonly words: Words }): ReactElement {
+  const { m } = words;
+  const { route, fileHref } = useSite();
+  const { cube } = useDataset();
+  const files = ['datapackage.json', 'areas.csv', 'indicators.json', 'series.csv', 'sources.csv', 'published.csv', 'notes.csv', ...new Set(cube.metas.map((meta) => meta.file).filter((file) => file !== ''))];
+  return (
+    <Section id="tep" title={m.methodsFiles} hint={m.methodsFilesHint}>
+      <ul className={s.files}>
+        {files.map((file) => (
+          <li key={file}>
+            <a href={fileHref(`data/${route.packageId}/${file}`)} download>
+              {file}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Fragment } from 'react';
+import type { ReactElement } from 'react';
+import { dateLabel } from '#i18n/period-format.ts';
+import { Section } from '#ui/section.tsx';
+import { PageHead } from '#pages/frame/page-head.tsx';
+import { useDataset, useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import t from '#pages/parts/table.module.css';
+import s from './methods.module.css';
+import { MethodsFiles } from './methods-files.tsx';
+
+/** Phương pháp và dữ liệu: ways of counting, breaks, sources, boundaries, the files themselves. */
+export function MethodsPage({ words }: { readonly words: Words }): ReactElement {
+  const { m, of, language } = words;
+  const dataset = useDataset();
+  const { useGeo } = useSite();
+  const { context } = dataset;
+  const root = dataset.areas.get(context.meta.rootAreaId);
+  const geo = useGeo(context.meta.mapBoundary);
+  return (
+    <>
+      <PageHead words={words} title={m.methodsTitle({ place: root ? of(root.name) : '' })} lead={m.methodsLead} />
+      <Section id="cach-dem" title={m.methodsCountings} hint={m.methodsCountingsHint}>
+        <dl className={s.list}>
+          {context.series.map((series) => (
+            <Fragment key={series.id}>
+              <dt>
+                {of(series.name)} <code>{series.id}</code>
+              </dt>
+              <dd>
+                {of(series.publisher)}. {of(series.definition)}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      </Section>
+      <Section id="moc" title={m.methodsEvents}>
+        <dl className={s.list}>
+          {context.events.map((event) => (
+            <Fragment key={event.id}>
+              <dt>
+                {dateLabel(event.date, language)}: {of(event.title)}
+              </dt>
+              <dd>{of(event.text)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </Section>
+      {geo.state === 'ready' ? (
+        <Section id="ban-do" title={m.methodsBoundary}>
+          <p className={s.text}>
+            {of(geo.data.label)}. {of(geo.data.attribution)} {geo.data.vintage === '' ? '' : m.mapVintage({ date: dateLabel(geo.data.vintage, language) })} {m.mapDisclaimer}
+          </p>
+        </Section>
+      ) : null}
+      <Section id="nguon" title={m.methodsSources}>
+        <div className={t.scroll} tabIndex={0} role="group" aria-label={m.methodsSources}>
+          <table className={t.table}>
+            <thead>
+              <tr>
+                <th scope="col">{m.columnSource}</th>
+                <th scope="col">{m.columnPublisher}</th>
+                <th scope="col">{m.columnDate}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {context.sources.map((source) => (
+                <tr key={source.id}>
+                  <th scope="row">
+                    {source.title}
+                    {source.url === '' ? null : <span className={s.url}>{source.url}</span>}
+                  </th>
+                  <td>{source.publisher}</td>
+                  <td className={s.date}>{dateLabel(source.date, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Section>
+      <MethodsFiles words={words} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { withView } from '#url/link.ts';
+import { toProvenanceView } from '#views/provenance-view.ts';
+import { useDataset, useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { OriginBody } from './origin-body.tsx';
+import s from './origin.module.css';
+
+/** Nguồn gốc con số: a panel over the page that tells where one figure comes from. Its address is part of the link. */
+export function OriginPanel({ words }: { readonly words: Words }): ReactElement {
+  const { m } = words;
+  const { route, go } = useSite();
+  const dataset = useDataset();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { figure, publishedOnly } = route.view;
+  const isOpen = figure !== undefined;
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (isOpen && !element.open) element.showModal();
+    if (!isOpen && element.open) element.close();
+  }, [isOpen]);
+  const close = () => {
+    if (isOpen) go(withView(route, { figure: undefined }), 'replace');
+  };
+  const view = figure ? toProvenanceView(dataset, figure, publishedOnly) : undefined;
+  return (
+    <dialog ref={dialog} className={s.panel} aria-labelledby="nguon-goc" onClose={close} onClick={(event) => event.target === dialog.current && close()}>
+      <div className={s.inside}>
+        <header className={s.header}>
+          <h2 id="nguon-goc">{m.originTitle}</h2>
+          <button type="button" onClick={close} className={s.close}>
+            {m.originClose}
+          </button>
+        </header>
+        {view ? <OriginBody words={words} view={view} /> : isOpen ? <p>{m.originUnknown}</p> : null}
+      </div>
+    </dialog>
+  );
+}

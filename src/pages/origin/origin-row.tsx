@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useSite } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import s from './origin.module.css';
+
+interface OriginRowProps {
+  readonly words: Words;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The row of the file as received, fetched when asked for, with its header beside each field. */
+export function OriginRow({ words, file, line }: OriginRowProps): ReactElement {
+  const { m, n } = words;
+  const { useOriginal, fileHref, route } = useSite();
+  const [isWanted, setWanted] = useState(false);
+  const table = useOriginal(file, isWanted);
+  const row = table.state === 'ready' ? table.data.rows.find((item) => item.line === line) : undefined;
+  return (
+    <section className={s.part}>
+      <h3>{m.originRow}</h3>
+      <p className={s.note}>{m.originRowAt({ file, line: n.decimal(line, 0) })}</p>
+      <p className={s.actions}>
+        {isWanted ? null : (
+          <button type="button" onClick={() => setWanted(true)}>
+            {m.originRowShow}
+          </button>
+        )}
+        <a href={fileHref(`data/${route.packageId}/${file}`)} download>
+          {m.originRowDownload}
+        </a>
+      </p>
+      {isWanted && table.state === 'loading' ? <p className={s.note}>{m.loading({ what: m.dataFile({ file }), size: '' })}</p> : null}
+      {table.state === 'failed' ? (
+        <p className={s.failed}>
+          {m.problemNetwork({ what: m.dataFile({ file }) })}{' '}
+          <button type="button" onClick={table.retry}>
+            {m.retry}
+          </button>
+        </p>
+      ) : null}
+      {row && table.state === 'ready' ? (
+        <dl className={s.row} data-testid="file-row">
+          {table.data.header.map((name, i) =>
+            row.fields[i] === undefined || row.fields[i] === '' ? null : (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{row.fields[i]}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import type { LevelTableView } from '#views/level-table-view.ts';
+import { CellNumber } from '#pages/parts/cell-number.tsx';
+import type { Words } from '#pages/parts/words.ts';
+import { levelName } from '#pages/parts/words.ts';
+import t from '#pages/parts/table.module.css';
+
+/** Levels as rows; their sum, the printed total and the difference below. */
+export function LevelTable({ words, view }: { readonly words: Words; readonly view: LevelTableView }): ReactElement {
+  const { m, n, of } = words;
+  const differs = view.differences.some((difference) => difference !== undefined && difference !== 0);
+  return (
+    <>
+      <table className={t.table}>
+        <thead>
+          <tr>
+            <th scope="col">{m.controlLevel}</th>
+            {view.indicators.map((indicator) => (
+              <th key={indicator.id} scope="col" className={t.number}>
+                {of(indicator.short)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <tr key={row.level}>
+              <th scope="row">{levelName(words, row.level)}</th>
+              {row.cells.map((cell, i) => {
+                const indicator = view.indicators[i];
+                return (
+                  <td key={cell.ref.indicatorId} className={t.number}>
+                    {indicator ? <CellNumber words={words} indicator={indicator} cellRef={cell.ref} cell={cell.cell} inTable /> : null}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr className={t.total}>
+            <th scope="row">{m.rowSumLevels}</th>
+            {view.sums.map((sum, i) => (
+              <td key={view.indicators[i]?.id} className={t.number}>
+                {sum === undefined ? '' : n.decimal(sum, 0)}
+              </td>
+            ))}
+          </tr>
+          <tr className={t.total}>
+            <th scope="row">{m.rowPrintedTotal}</th>
+            {view.totals.map((cell, i) => {
+              const indicator = view.indicators[i];
+              return (
+                <td key={cell.ref.indicatorId} className={t.number}>
+                  {indicator ? <CellNumber words={words} indicator={indicator} cellRef={cell.ref} cell={cell.cell} inTable /> : null}
+                </td>
+              );
+            })}
+          </tr>
+          {differs ? (
+            <tr className={t.difference}>
+              <th scope="row">{m.rowDifference}</th>
+              {view.differences.map((difference, i) => (
+                <td key={view.indicators[i]?.id} className={t.number}>
+                  {difference === undefined ? '' : n.signed(difference, 0)}
+                </td>
+              ))}
+            </tr>
+          ) : null}
+        </tbody>
+      </table>
+      {differs ? <p className={t.note}>{m.levelTableNote}</p> : null}
+    </>
+  );
+}

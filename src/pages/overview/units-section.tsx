@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { periodInText } from '#i18n/period-format.ts';
+import { FigureFrame } from '#ui/figure-frame.tsx';
+import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import { Section } from '#ui/section.tsx';
+import { withPage } from '#url/link.ts';
+import { toMapScale, toMapView } from '#views/map-view.ts';
+import { targetFor, toRankingView } from '#views/ranking-view.ts';
+import type { Scope } from '#views/scope.ts';
+import { encodeFigure } from '#url/query.ts';
+import { RouteLink } from '#pages/parts/route-link.tsx';
+import { useSite } from '#pages/parts/site.ts';
+import { sourcesLine } from '#pages/parts/sources-line.ts';
+import { UnitReadout, UnitsMap, UnitsRanking } from '#pages/parts/units-figure.tsx';
+import { scopeName, unitNoun, unitsTitle } from '#pages/parts/unit-words.ts';
+import type { Words } from '#pages/parts/words.ts';
+import s from './overview.module.css';
+
+/** The default indicator by unit: map and ranking as one figure. */
+export function UnitsSection({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement {
+  const { m, of, language } = words;
+  const { route } = useSite();
+  const ranking = useMemo(() => toRankingView(scope), [scope]);
+  const scale = useMemo(() => toMapScale(scope, targetFor(scope)?.value), [scope]);
+  const map = useMemo(() => toMapView(scope, scale, ranking), [scope, scale, ranking]);
+  const cells = [ranking.root.cell, ...ranking.rows.map((row) => row.cell)];
+  const page = withPage(route, { kind: 'indicator', id: scope.indicator.id });
+  return (
+    <Section id="theo-don-vi" title={m.sectionByUnit({ unit: unitNoun(words, scope) })} lead={<>{m.shownIndicator}: <RouteLink to={page}>{scopeName(words, scope)}</RouteLink></>} hint={m.sectionByUnitHint}>
+      <FigureFrame
+        id="hinh-1"
+        number={m.figureNumber({ number: '1' })}
+        title={unitsTitle(words, scope, ranking)}
+        subtitle={
+          <>
+            {scopeName(words, scope)} ({of(scope.indicator.unit)}), {periodInText(scope.period, language)} {ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+          </>
+        }
+        source={sourcesLine(words, scope.dataset, cells)}
+        actions={
+          <>
+            <RouteLink to={page}>{m.actionTable}</RouteLink>
+            <button type="button" data-so={encodeFigure(ranking.root.ref)}>
+              {m.actionOrigin}
+            </button>
+          </>
+        }
+      >
+        <div className={s.pair}>
+          <UnitsMap words={words} scope={scope} ranking={ranking} map={map} boundary={scope.dataset.context.meta.mapBoundary} />
+          <div>
+            <UnitsRanking words={words} scope={scope} ranking={ranking} largest={Math.max(scale.largest, ranking.target?.value ?? 0)} />
+            <UnitReadout words={words} scope={scope} ranking={ranking} />
+          </div>
+        </div>
+      </FigureFrame>
+    </Section>
+  );
+}

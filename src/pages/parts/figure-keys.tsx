@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { HiddenText } from '#ui/hidden-text.tsx';
+import s from './figure-keys.module.css';
+
+/** Keys a figure understands. */
+export type FigureKey = 'left' | 'right' | 'up' | 'down' | 'enter';
+
+const keys: ReadonlyMap<string, FigureKey> = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['Enter', 'enter'],
+]);
+
+interface FigureKeysProps {
+  readonly label: string;
+  /** What to do on a key; the text that comes back is read out. */
+  readonly onKey: (key: FigureKey) => string;
+  readonly children: ReactNode;
+}
+
+/** One stop of the tab key for a whole figure; arrows move inside it. The table beside it stays the main way for screen readers. */
+export function FigureKeys({ label, onKey, children }: FigureKeysProps): ReactElement {
+  const [spoken, setSpoken] = useState('');
+  const listen = (event: React.KeyboardEvent) => {
+    const key = keys.get(event.key);
+    if (key === undefined || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setSpoken(onKey(key));
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the figure is one keyboard stop with arrow keys inside
+    <div role="group" tabIndex={0} aria-label={label} className={s.keys} onKeyDown={listen}>
+      {children}
+      <HiddenText live>{spoken}</HiddenText>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { RankingChart, rowHeight } from '#charts/ranking-chart.tsx';
+import type { RankingText } from '#charts/ranking-chart.tsx';
+import type { Direction } from '#maps/next-shape.ts';
+import { nextShape } from '#maps/next-shape.ts';
+import { MapFigure } from '#maps/map-figure.tsx';
+import type { MapText } from '#maps/map-figure.tsx';
+import { MapLegend } from '#maps/map-legend.tsx';
+import { withView } from '#url/link.ts';
+import type { MapView } from '#views/map-view.ts';
+import type { RankingView } from '#views/ranking-view.ts';
+import type { Scope } from '#views/scope.ts';
+import { FigureKeys } from './figure-keys.tsx';
+import type { FigureKey } from './figure-keys.tsx';
+import { useSite } from './site.ts';
+import { lackingCount, targetText, unitSentence } from './unit-words.ts';
+import type { Words } from './words.ts';
+import { cellText } from './words.ts';
+import s from './units-figure.module.css';
+
+interface UnitsProps {
+  readonly words: Words;
+  readonly scope: Scope;
+  readonly ranking: RankingView;
+}
+
+/** Selects a unit or lets it go; the choice is part of the link. */
+export function usePickUnit(): (areaId: string) => void {
+  const { route, go } = useSite();
+  return (areaId) => {
+    const { areaIds } = route.view;
+    go(withView(route, { areaIds: areaIds.includes(areaId) ? areaIds.filter((id) => id !== areaId) : [...areaIds.slice(-3), areaId] }), 'replace');
+  };
+}
+
+/** The unit that a figure speaks of: the last one chosen. */
+const activeUnit = (scope: Scope): string => scope.selectedIds.at(-1) ?? '';
+
+/** The map of the units with its legend; arrows walk over borders. */
+export function UnitsMap({ words, scope, ranking, map, boundary }: UnitsProps & { readonly map: MapView; readonly boundary: string }): ReactElement {
+  const { m, n, of } = words;
+  const { useGeo, go, route } = useSite();
+  const pick = usePickUnit();
+  const geo = useGeo(boundary);
+  const { indicator } = scope;
+  const decimals = indicator.decimals;
+  const text = useMemo((): MapText => ({ name: (area) => area.area.short, value: (area) => (area.n === undefined ? '…' : n.prose(area.n, decimals)) }), [n, decimals]);
+  const onKey = (key: FigureKey): string => {
+    const now = activeUnit(scope);
+    if (key === 'enter') return openFigure(now);
+    const next = geo.state === 'ready' ? nextShape(geo.data, now, key as Direction) : undefined;
+    if (next === undefined) return unitSentence(words, scope, ranking, now);
+    go(withView(route, { areaIds: [next] }), 'replace');
+    return unitSentence(words, scope, ranking, next);
+  };
+  const openFigure = (areaId: string): string => {
+    const row = ranking.rows.find((item) => item.area.id === areaId);
+    if (row) go(withView(route, { figure: row.ref }));
+    return '';
+  };
+  if (geo.state === 'failed') return <Missing text={m.chartFailed} />;
+  if (geo.state === 'loading') return <div className={s.waiting} />;
+  const target = map.target === undefined ? '' : targetText(words, scope, map.target);
+  return (
+    <div className={s.map} data-testid="chart-map" data-shows={`${indicator.id}|${scope.period}`}>
+      <FigureKeys label={m.mapKeyboard} onKey={onKey}>
+        <MapFigure view={map} sheet={geo.data} text={text} selectedIds={scope.selectedIds} pick={pick} />
+      </FigureKeys>
+      <MapLegend
+        view={map}
+        text={{
+          limit: (limit) => n.prose(limit, decimals),
+          below: m.mapBelow({ target }),
+          from: m.mapFrom,
+          missing: (count) => m.legendMissing({ count: n.decimal(count, 0) }),
+          count: (count) => m.legendClassCount({ count: n.decimal(count, 0) }),
+          circle: (value) => n.prose(value, 0),
+        }}
+      />
+      <p className={s.vintage}>
+        {geo.data.approximate ? `${of(geo.data.label)}. ` : ''}
+        {geo.data.vintage === '' ? '' : `${m.mapVintage({ date: geo.data.vintage.split('-').reverse().join('/') })} `}
+        {m.mapDisclaimer} {of(geo.data.attribution)}
+      </p>
+    </div>
+  );
+}
+
+/** The ranking of the units; long ones scroll and draw only what is in sight. */
+export function UnitsRanking({ words, scope, ranking, largest }: UnitsProps & { readonly largest: number }): ReactElement {
+  const { m, n } = words;
+  const { go, route } = useSite();
+  const pick = usePickUnit();
+  const count = ranking.rows.length;
+  const isLong = count > 24;
+  const [first, setFirst] = useState(0);
+  const { target } = ranking;
+  const hasRemarks = target !== undefined;
+  const text = useMemo((): RankingText => {
+    const lacking = (value: number | undefined) => (value === undefined ? '' : value === 0 ? m.reached : m.lacking({ count: n.decimal(value, 0) }));
+    return {
+      name: (row) => row.area.short,
+      value: (row) => (row.n === undefined ? '…' : n.decimal(row.n, scope.indicator.decimals)),
+      remark: (row) => (target === undefined || row.n === undefined ? '' : lacking(lackingCount(row, target.value))),
+      rank: (row) => (row.rank === undefined ? '' : String(row.rank)),
+      root: m.wholeLine({ place: scope.root.short, value: cellText(words, scope.indicator, ranking.root.cell) }),
+      target: target === undefined ? '' : m.targetLine({ value: targetText(words, scope, target.value) }),
+    };
+  }, [m, n, words, scope, ranking, target]);
+  const onKey = (key: FigureKey): string => {
+    const at = ranking.rows.findIndex((row) => row.area.id === activeUnit(scope));
+    if (key === 'enter') {
+      const row = ranking.rows[at];
+      if (row) go(withView(route, { figure: row.ref }));
+      return '';
+    }
+    const step = key === 'down' || key === 'right' ? 1 : -1;
+    const next = ranking.rows[Math.min(count - 1, Math.max(0, at + step))];
+    if (!next) return '';
+    go(withView(route, { areaIds: [next.area.id] }), 'replace');
+    return unitSentence(words, scope, ranking, next.area.id);
+  };
+  const drawn = isLong ? 34 : count;
+  const chart = <RankingChart view={ranking} text={text} selectedIds={scope.selectedIds} first={Math.min(first, Math.max(0, count - drawn))} count={drawn} largest={largest} hasRemarks={hasRemarks} pick={pick} />;
+  return (
+    <div data-testid="chart-ranking" data-shows={`${scope.indicator.id}|${scope.period}`}>
+      <FigureKeys label={m.rankingKeyboard} onKey={onKey}>
+        {isLong ? (
+          <div className={s.scroll} onScroll={(event) => setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / rowHeight) - 4))}>
+            {chart}
+          </div>
+        ) : (
+          chart
+        )}
+      </FigureKeys>
+    </div>
+  );
+}
+
+/** The sentence of the chosen unit, or a hint that one can be chosen. */
+export function UnitReadout({ words, scope, ranking }: UnitsProps): ReactElement | null {
+  const active = activeUnit(scope);
+  return active === '' ? null : <p className={s.readout}>{unitSentence(words, scope, ranking, active)}</p>;
+}
+
+function Missing({ text }: { readonly text: ReactNode }): ReactElement {
+  return <p className={s.missing}>{text}</p>;
+}

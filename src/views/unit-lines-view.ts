@@ -1,0 +1,23 @@
+import { isIllustrative } from '#indicators/cell.ts';
+import { evaluate } from '#indicators/evaluate.ts';
+import type { Scope } from './scope.ts';
+import { refOf } from './scope.ts';
+
+/** A unit beside the whole, year by year; null where there is no figure, so that a line breaks. */
+export interface UnitLinesView {
+  readonly rows: readonly { readonly period: string; readonly own: number | null; readonly whole: number | null }[];
+  readonly isMadeUp: boolean;
+}
+
+/** Values of a unit and of the whole in the scope's way of counting; undefined with fewer than two years. */
+export function toUnitLinesView(scope: Scope, areaId: string): UnitLinesView | undefined {
+  let isMadeUp = false;
+  const at = (id: string, period: string): number | null => {
+    const cell = evaluate(scope.dataset, refOf(scope, id, period), scope.options);
+    if (cell.value.kind !== 'reported') return null;
+    if (id === areaId && isIllustrative(cell)) isMadeUp = true;
+    return cell.value.n;
+  };
+  const rows = scope.choices.periods.map((period) => ({ period, own: at(areaId, period), whole: at(scope.root.id, period) }));
+  return rows.filter((row) => row.own !== null).length > 1 ? { rows, isMadeUp } : undefined;
+}

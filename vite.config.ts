@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { siteData } from './src/build/vite-site-data.ts';
+
+/** The client. `base` is relative: the site works under any path of any file server. */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  publicDir: 'public',
+  plugins: [react(), siteData(mode)],
+  define: { __FAULTS__: JSON.stringify(mode === 'faults') },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: 'src/app/entry-client.tsx' },
+  },
+  worker: { format: 'es' },
+}));
