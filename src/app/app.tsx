@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { Suspense, use, useMemo } from 'react';
 import type { ReactElement } from 'react';
+import type { Dataset } from '#indicators/dataset.ts';
 import type { Loader } from '#queries/loader.ts';
 import { DatasetProvider, SiteProvider } from '#pages/parts/site.ts';
 import type { PackageChoice } from '#pages/parts/site.ts';
@@ -29,30 +30,38 @@ interface AppProps {
 
 /** The whole page: a status line, and the page once its data is there. What is on screen stays until the next page can be shown. */
 export function App({ env, place, navigation }: AppProps): ReactElement {
-  const words = wordsOf(place.route.language);
   return (
     <QueryClientProvider client={env.client}>
-      <ErrorFrame words={words}>
-        <Suspense fallback={<p aria-busy="true">{words.m.loadingOpen({ what: words.m.dataCore })}</p>}>
+      <ErrorFrame language={place.route.language}>
+        <Suspense fallback={<p aria-busy="true" />}>
           <Shown env={env} place={place} navigation={navigation} />
         </Suspense>
       </ErrorFrame>
-      <StatusLine words={words} gate={env.gate} route={place.route} />
+      <StatusLine gate={env.gate} route={place.route} />
     </QueryClientProvider>
   );
 }
 
-function Shown({ env, place, navigation }: AppProps): ReactElement {
-  const { route } = place;
-  const dataset = env.gate.read(route);
-  if (!dataset) use(env.gate.ready(route));
+/** The page if its data is there; else waits, and the page on screen (rendered at build time, or the one before) stays. */
+function Shown(props: AppProps): ReactElement {
+  const dataset = props.env.gate.read(props.place.route);
+  return dataset ? <Ready {...props} dataset={dataset} /> : <Waiting {...props} />;
+}
+
+function Waiting(props: AppProps): ReactElement {
+  const { gate } = props.env;
+  use(gate.ready(props.place.route));
+  const dataset = gate.read(props.place.route);
+  if (!dataset) throw new Error('data is there but cannot be read');
+  return <Ready {...props} dataset={dataset} />;
+}
+
+function Ready({ env, place, navigation, dataset }: AppProps & { readonly dataset: Dataset }): ReactElement {
   const site = useMemo(() => makeSite(env, place, navigation), [env, place, navigation]);
-  const known = dataset ?? env.gate.read(route);
-  if (!known) throw new Error('data is there but cannot be read');
   return (
     <SiteProvider value={site}>
-      <DatasetProvider value={known}>
-        <SitePage words={wordsOf(route.language)} />
+      <DatasetProvider value={dataset}>
+        <SitePage words={wordsOf(place.route.language)} />
       </DatasetProvider>
     </SiteProvider>
   );

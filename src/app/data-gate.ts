@@ -7,6 +7,7 @@ import { coreQuery, manifestQuery, pieceQuery } from '#queries/package-queries.t
 import { pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
+import { hasCode, loadCode } from './load-code.ts';
 
 /** Loads what pages need and tells when it is there. Failures stay in the query cache, where the status line reads them. */
 export interface DataGate {
@@ -17,11 +18,27 @@ export interface DataGate {
   readonly run: RunQuery;
 }
 
+/** Code and texts of a page as a query, so that a failed download is told and tried again like data. */
+function codeQuery(route: Route): DataQuery<true> {
+  return { queryKey: ['code', route.language, route.page.kind], queryFn: () => loadCode(route), staleTime: Infinity, gcTime: Infinity, retry: (count) => count < 2, retryDelay: (count) => 500 * 2 ** count };
+}
+
 /** A gate over a query cache. */
 export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
   const run: RunQuery = <T>(query: DataQuery<T>) => client.fetchQuery(query);
   const waits = new Map<string, Promise<void>>();
   const datasets = new WeakMap<Slice, Dataset>();
+
+  // Shapes come with the core piece: put where the map looks for them before anyone is told that the core is there.
+  client.getQueryCache().subscribe(({ type, query }) => {
+    const [kind, packageId = ''] = query.queryKey as readonly string[];
+    if (type !== 'updated' || kind !== 'core') return;
+    const { attachments = {} } = (query.state.data as CorePiece | undefined)?.slice ?? {};
+    for (const [name, value] of Object.entries(attachments)) {
+      const key = ['geo', packageId, name.slice(name.indexOf(':') + 1)];
+      if (client.getQueryData(key) === undefined) client.setQueryData(key, value);
+    }
+  });
 
   const sliceFor = (route: Route): { core: CorePiece; slice: Slice } | undefined => {
     const core = client.getQueryData<CorePiece>(['core', route.packageId]);
@@ -34,14 +51,15 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
   };
 
   const load = async (route: Route): Promise<void> => {
+    const code = run(codeQuery(route));
     const manifest = await run(manifestQuery(loader, route.packageId));
     const piece = pieceFor(route.page, manifest.pieces);
     const wanted = piece !== undefined && piece in manifest.pieces ? [run(pieceQuery(loader, route.packageId, piece, run))] : [];
-    await Promise.all([run(coreQuery(loader, route.packageId, run)), ...wanted]);
+    await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted]);
   };
 
   const read = (route: Route): Dataset | undefined => {
-    const found = sliceFor(route);
+    const found = hasCode(route) ? sliceFor(route) : undefined;
     if (!found) return undefined;
     let dataset = datasets.get(found.slice);
     if (!dataset) datasets.set(found.slice, (dataset = toDataset(found.core.context, found.slice.cube)));

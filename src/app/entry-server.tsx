@@ -9,6 +9,7 @@ import { wordsOf } from '#pages/parts/words.ts';
 import { pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
+import { provideEverything } from './all-pages.ts';
 import { App } from './app.tsx';
 import { makeDataGate } from './data-gate.ts';
 
@@ -19,6 +20,8 @@ export interface RenderData {
   readonly piece: (name: string) => Slice | undefined;
   readonly geo: ReadonlyMap<string, GeoSheet>;
 }
+
+provideEverything();
 
 const noLoader: Loader = {
   slice: () => Promise.reject(new Error('nothing is loaded while rendering')),

@@ -1,9 +1,10 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import type { Words } from '#pages/parts/words.ts';
+import type { Language } from '#domain/localized.ts';
+import { hasMessages, messagesOf } from '#i18n/messages.ts';
 
 interface ErrorFrameProps {
-  readonly words: Words;
+  readonly language: Language;
   readonly children: ReactNode;
 }
 
@@ -17,11 +18,12 @@ export class ErrorFrame extends Component<ErrorFrameProps, { readonly failed: bo
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const { m } = this.props.words;
+    const { language } = this.props;
+    const m = hasMessages(language) ? messagesOf(language) : undefined;
     return (
       <main id="main" role="alert">
-        <p>{m.appFailed}</p>
-        <a href="">{m.reload}</a>
+        <p>{m?.appFailed}</p>
+        <a href="">{m?.reload ?? '\u21bb'}</a>
       </main>
     );
   }

@@ -61,6 +61,8 @@ export function subjectName(words: Words, dataset: Dataset | undefined, name: st
   const { m, of } = words;
   const [kind = '', id = ''] = name.split(/[: ]/);
   switch (kind) {
+    case 'code':
+      return m.dataCode;
     case 'manifest':
       return m.dataManifest;
     case 'core':

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
-import type { Words } from '#pages/parts/words.ts';
+import { hasMessages } from '#i18n/messages.ts';
+import { wordsOf } from '#pages/parts/words.ts';
 import { LoadError } from '#queries/load-problem.ts';
 import { progressStore } from '#queries/progress.ts';
 import type { LoadProgress } from '#queries/progress.ts';
@@ -11,7 +12,6 @@ import { cureText, problemText, subjectName } from './problem-words.ts';
 import s from './status-line.module.css';
 
 interface StatusLineProps {
-  readonly words: Words;
   readonly gate: DataGate;
   readonly route: Route;
 }
@@ -21,13 +21,14 @@ const shownAfter = 300;
 const slowAfter = 4000;
 
 /** What is loading longer than 300 ms, and what could not be loaded: what happened, to which data, what to do. Everything else stays. */
-export function StatusLine({ words, gate, route }: StatusLineProps): ReactElement | null {
-  const { m } = words;
+export function StatusLine({ gate, route }: StatusLineProps): ReactElement | null {
   const failures = useFailures();
   const loads = useSyncExternalStore(progressStore.subscribe, progressStore.snapshot, () => none);
   const now = useClock(loads.length > 0);
   const slow = loads.filter((load) => now - load.since > shownAfter);
-  if (failures.length === 0 && slow.length === 0) return null;
+  if ((failures.length === 0 && slow.length === 0) || !hasMessages(route.language)) return null;
+  const words = wordsOf(route.language);
+  const { m } = words;
   const subject = (name: string) => subjectName(words, gate.read(route), name);
   return (
     <aside className={s.status} role="status" data-testid="status">

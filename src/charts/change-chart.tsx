@@ -25,7 +25,7 @@ interface ChangeChartProps {
 /** Two dots a unit, joined: where it was and where it is. Units that cannot be compared keep the dot they have. */
 export const ChangeChart = memo(function ChangeChart({ view, text, isPercent }: ChangeChartProps): ReactElement {
   const numbers = view.rows.flatMap((row) => [row.from, row.to].flatMap(({ cell }) => (cell.value.kind === 'reported' ? [cell.value.n] : [])));
-  const axis = valueAxis({ min: Math.min(...numbers), max: Math.max(...numbers) }, isPercent);
+  const axis = valueAxis({ min: Math.min(...numbers), max: Math.max(...numbers) }, isPercent, [], 0.2);
   const height = view.rows.length * rowHeight;
   const ticks = axis.ticks.length > 4 ? axis.ticks.filter((_, i) => i % 2 === 0) : axis.ticks;
   return (

@@ -18,6 +18,7 @@ interface TrendMarksProps {
 
 /** Points, single figures with their values, targets and breaks. A figure counted in another way has another shape and no line. */
 export function TrendMarks({ view, time, axis, text }: TrendMarksProps): ReactElement {
+  const isSparse = view.lines.length <= 3;
   return (
     <>
       {view.targets.map((target) => {
@@ -48,7 +49,7 @@ export function TrendMarks({ view, time, axis, text }: TrendMarksProps): ReactEl
       {view.lines.map((line, i) => (
         <g key={line.id} className={s[text.tone(line, i)]}>
           {line.points.map((point, index) => (
-            <Mark key={point.ref.period} line={line} point={point} x={percentOf(time, point.time)} y={heightOf(axis, point.n, plotHeight)} isLast={index === line.points.length - 1} value={text.pointValue(point)} />
+            <Mark key={point.ref.period} line={line} point={point} isNamed={isSparse && (index < line.points.length - 1 || line.role === 'successor')} x={percentOf(time, point.time)} y={heightOf(axis, point.n, plotHeight)} isLast={index === line.points.length - 1} value={text.pointValue(point)} />
           ))}
         </g>
       ))}
@@ -62,11 +63,12 @@ interface MarkProps {
   readonly x: number;
   readonly y: number;
   readonly isLast: boolean;
+  readonly isNamed: boolean;
   readonly value: string;
 }
 
 /** A dot at the end of a run; a labelled shape for a figure that stands alone. */
-function Mark({ line, point, x, y, isLast, value }: MarkProps): ReactElement | null {
+function Mark({ line, point, x, y, isLast, isNamed, value }: MarkProps): ReactElement | null {
   const run = line.runs.find((list) => list.includes(line.points.indexOf(point)));
   const isAlone = run?.length === 1;
   if (!isAlone && !isLast) return null;
@@ -74,7 +76,7 @@ function Mark({ line, point, x, y, isLast, value }: MarkProps): ReactElement | n
   return (
     <svg x={`${x}%`} y={y} className={s.mark}>
       {line.isMain ? <circle r="4" className={isOpen ? s.open : s.solid} /> : <rect x="-3.5" y="-3.5" width="7" height="7" className={s.open} />}
-      {isAlone ? (
+      {isAlone && isNamed ? (
         <text y="-9" className={s.pointValue}>
           {value}
         </text>

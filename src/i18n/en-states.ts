@@ -12,6 +12,7 @@ export const enStates: typeof viStates = {
   reload: 'Reload the page',
   dismiss: 'Close message',
   stillShown: 'The figures on the page stay as they are.',
+  dataCode: 'the code of this page',
   dataManifest: 'the file list of the data snapshot',
   dataCore: 'the common data of the package',
   dataIndicator: (v) => `the data for “${v.name}”`,

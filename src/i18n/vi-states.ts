@@ -8,6 +8,7 @@ export const viStates = {
   reload: 'Tải lại trang',
   dismiss: 'Đóng thông báo',
   stillShown: 'Số đang hiện trên trang vẫn giữ nguyên.',
+  dataCode: 'phần mã của trang này',
   dataManifest: 'bảng kê của bản số liệu',
   dataCore: 'số liệu chung của gói',
   dataIndicator: (v: { name: string }) => `số liệu của “${v.name}”`,

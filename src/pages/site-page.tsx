@@ -1,15 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Page } from '#url/route.ts';
-import { AreaListPage } from './area/area-list-page.tsx';
-import { AreaPage } from './area/area-page.tsx';
 import { Footer } from './frame/footer.tsx';
 import { Masthead } from './frame/masthead.tsx';
-import { IndicatorListPage } from './indicator/indicator-list-page.tsx';
-import { IndicatorPage } from './indicator/indicator-page.tsx';
-import { MethodsPage } from './methods/methods-page.tsx';
 import { OriginPanel } from './origin/origin-panel.tsx';
 import { useOpenOrigin } from './origin/use-open-origin.ts';
-import { OverviewPage } from './overview/overview-page.tsx';
+import { pageComponent } from './page-registry.ts';
 import { useDataset, useSite } from './parts/site.ts';
 import type { Words } from './parts/words.ts';
 import s from './site-page.module.css';
@@ -22,7 +17,7 @@ export function SitePage({ words }: { readonly words: Words }): ReactElement {
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   return (
     <div onClick={openOrigin}>
-      <Masthead words={words} place={root ? words.of(root.name) : words.of(dataset.context.meta.title)} />
+      <Masthead words={words} place={root ? inSentence(words.of(root.name)) : words.of(dataset.context.meta.title)} />
       <main id="main" tabIndex={-1} className={s.main}>
         <CurrentPage page={route.page} words={words} />
       </main>
@@ -32,19 +27,11 @@ export function SitePage({ words }: { readonly words: Words }): ReactElement {
   );
 }
 
+/** A name inside a sentence: "Tỉnh Lào Cai" becomes "tỉnh Lào Cai". */
+const inSentence = (name: string): string => name.replace(/^(Tỉnh|Thành phố|Huyện|Thị xã|Cả) /, (type) => type.toLocaleLowerCase('vi'));
+
 function CurrentPage({ page, words }: { readonly page: Page; readonly words: Words }): ReactElement {
-  switch (page.kind) {
-    case 'overview':
-      return <OverviewPage words={words} />;
-    case 'indicator-list':
-      return <IndicatorListPage words={words} />;
-    case 'indicator':
-      return <IndicatorPage words={words} id={page.id} />;
-    case 'area-list':
-      return <AreaListPage words={words} />;
-    case 'area':
-      return <AreaPage words={words} id={page.id} />;
-    case 'methods':
-      return <MethodsPage words={words} />;
-  }
+  const Shown = pageComponent(page.kind);
+  if (!Shown) throw new Error(`the code of ${page.kind} has not come`);
+  return <Shown words={words} id={'id' in page ? page.id : ''} />;
 }

@@ -25,8 +25,8 @@ export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
     const reader = new ByteReader(bytes, 4 + headLength);
     const blocks = header.blocks.map((head) => readBlock(head, header, reader));
     if (reader.offset !== bytes.length) return fail('not-a-slice');
-    const { snapshotId, areaIds, periods, metas, context } = header;
-    return ok({ snapshotId, context, cube: { areaIds, periods, metas, blocks } });
+    const { snapshotId, areaIds, periods, metas, context, attachments } = header;
+    return ok({ snapshotId, context, ...(attachments ? { attachments } : {}), cube: { areaIds, periods, metas, blocks } });
   } catch (error) {
     if (error instanceof RangeError) return fail('cut-off');
     throw error;

@@ -20,6 +20,7 @@ export function encodeSlice(slice: Slice): Uint8Array<ArrayBuffer> {
     metas: slice.cube.metas,
     blocks,
     ...(slice.context ? { context: slice.context } : {}),
+    ...(slice.attachments ? { attachments: slice.attachments } : {}),
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
   const body = payload.toBytes();

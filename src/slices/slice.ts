@@ -9,6 +9,8 @@ export interface Slice {
   readonly snapshotId: string;
   readonly cube: Cube;
   readonly context: PackageContext | undefined;
+  /** Other data that travels with the piece, by name: the shapes of the package's map come with the core. */
+  readonly attachments?: Readonly<Record<string, unknown>>;
 }
 
 /** One entry of the manifest. */

@@ -21,6 +21,7 @@ export interface SliceHeader {
   readonly metas: readonly CellMeta[];
   readonly blocks: readonly BlockHeader[];
   readonly context?: PackageContext;
+  readonly attachments?: Readonly<Record<string, unknown>>;
 }
 
 /** Code of a reported cell. */

@@ -48,3 +48,19 @@ export function dropEmptyPeriods(cube: Cube): Cube {
   }));
   return { ...cube, periods: columns.map((p) => cube.periods[p] ?? ''), blocks };
 }
+
+/** Keeps the cell descriptions that some cell uses: a piece carries no more than it needs. */
+export function compactMetas(cube: Cube): Cube {
+  const numbers = new Map<number, number>();
+  const blocks = cube.blocks.map((block) => {
+    const meta = block.meta.map((number, cell) => {
+      if (block.kind[cell] === 0) return 0;
+      const known = numbers.get(number) ?? numbers.size;
+      numbers.set(number, known);
+      return known;
+    });
+    return { ...block, meta };
+  });
+  const metas = [...numbers.keys()].flatMap((number) => cube.metas[number] ?? []);
+  return { ...cube, metas, blocks };
+}

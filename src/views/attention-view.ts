@@ -42,7 +42,7 @@ export function toAttention(dataset: Dataset, choices: ScopeChoices): readonly A
     if (missing.length > 0 && !indicator.formula) items.push({ kind: 'missing-years', indicator, area: scope.root, periods: missing });
   }
   items.push(...withheldCells(dataset, choices));
-  const breaks = dataset.context.events.filter((event) => event.kind === 'boundary' && (event.areaId === '' || event.areaId === meta.rootAreaId));
+  const breaks = dataset.context.events.filter((event) => event.kind === 'boundary' && (event.areaId === '' || event.areaId === meta.rootAreaId || (dataset.areas.get(meta.rootAreaId)?.successorIds.includes(event.areaId) ?? false)));
   items.push(...breaks.slice(-1).map((event): Attention => ({ kind: 'break', event })));
   const weight: readonly Attention['kind'][] = ['conflict', 'sum-differs', 'two-sources', 'missing-years', 'withheld', 'break'];
   return items.sort((a, b) => weight.indexOf(a.kind) - weight.indexOf(b.kind));

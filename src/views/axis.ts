@@ -12,11 +12,15 @@ export interface ValueAxis {
 /**
  * An axis over a range. Amounts start at zero when they reach into its lower half; a narrow band far from zero is cut, and says so.
  * Percentages never run beyond 100.
+ * @param zeroShare below this share of the greatest value the axis is drawn from zero; dots and lines may be cut sooner than bars
  */
-export function valueAxis(range: { readonly min: number; readonly max: number }, isPercent: boolean, more: readonly number[] = []): ValueAxis {
-  const low = Math.min(range.min, ...more);
-  const high = Math.max(range.max, ...more);
-  const startsAtZero = low >= 0 && low < high * 0.55;
+export function valueAxis(range: { readonly min: number; readonly max: number }, isPercent: boolean, more: readonly number[] = [], zeroShare = 0.55): ValueAxis {
+  const lowest = Math.min(range.min, ...more);
+  const highest = Math.max(range.max, ...more);
+  const isFlat = lowest === highest;
+  const low = isFlat ? lowest - (Math.abs(lowest) || 1) * 0.5 : lowest;
+  const high = isFlat ? highest + (Math.abs(highest) || 1) * 0.1 : highest;
+  const startsAtZero = low >= 0 && low < high * zeroShare;
   const from = startsAtZero ? 0 : low;
   const steps = ticks(from, high, 4);
   const step = (steps[1] ?? 1) - (steps[0] ?? 0);

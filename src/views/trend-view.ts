@@ -28,7 +28,8 @@ export interface TrendLine {
   readonly area: Area;
   readonly level: SchoolLevel;
   readonly counting: string;
-  readonly role: 'root' | 'selected';
+  /** `successor`: the unit that took over after a reform, another territory under the same name, never joined. */
+  readonly role: 'root' | 'selected' | 'successor';
   /** Whether this is the way of counting that the page is about. */
   readonly isMain: boolean;
   readonly points: readonly TrendPoint[];
@@ -52,6 +53,7 @@ export interface TrendView {
 export function toTrendView(scope: Scope): TrendView {
   const lines = [
     ...scope.choices.countings.map((counting) => toLine({ ...scope, counting }, scope.root, 'root', counting === scope.counting)),
+    ...successorLines(scope),
     ...scope.units.filter((unit) => scope.selectedIds.includes(unit.id)).map((unit) => toLine(scope, unit, 'selected', true)),
   ].filter((line) => line.points.length > 0);
   const context = toValueMatrix(scope, scope.units.map((unit) => unit.id), scope.choices.periods);
@@ -62,11 +64,20 @@ export function toTrendView(scope: Scope): TrendView {
     periods,
     lines,
     context,
-    events: scope.dataset.context.events.filter((event) => (event.indicatorId === '' || event.indicatorId === indicator.id) && (event.areaId === '' || event.areaId === root.id)),
+    events: scope.dataset.context.events.filter((event) => (event.indicatorId === '' || event.indicatorId === indicator.id) && (event.areaId === '' || event.areaId === root.id || root.successorIds.includes(event.areaId))),
     targets: scope.dataset.context.targets.filter((target) => target.indicatorId === indicator.id && target.areaId === root.id && target.level === scope.level),
     emptyYears: periods.filter((period) => period.kind === 'school-year' && !lines.some((line) => line.role === 'root' && line.points.some((point) => Math.abs(point.time - period.time) < 0.5))),
     range: rangeOf(lines, context),
   };
+}
+
+/** Figures of the units that took over from the whole: shown as marks of their own behind the break. */
+function successorLines(scope: Scope): readonly TrendLine[] {
+  return scope.root.successorIds.flatMap((id) => {
+    const area = scope.dataset.areas.get(id);
+    const holders = area ? scope.choices.countings.map((counting) => toLine({ ...scope, counting, root: area, units: [] }, area, 'successor', false)) : [];
+    return holders.filter((line) => line.points.length > 0).slice(0, 1);
+  });
 }
 
 /** One unit of a scope followed through its periods. */

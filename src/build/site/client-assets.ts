@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '#domain/localized.ts';
 import { figureFamily, fontFaceCss, textFamily } from '#theme/fonts/font-faces.ts';
 import { tokensCss } from '#theme/tokens.ts';
+import type { Page } from '#url/route.ts';
 
 /** Files of the client build that every page names. */
 export interface ClientAssets {
@@ -10,7 +12,18 @@ export interface ClientAssets {
   readonly preloads: readonly string[];
   readonly fontsFile: string;
   readonly css: string;
+  /** Files of the code and texts of a kind of page, in a language. */
+  readonly codeOf: (language: Language, kind: Page['kind']) => readonly string[];
 }
+
+const pageFiles: Readonly<Record<Page['kind'], string>> = {
+  overview: 'src/pages/overview/overview-page.tsx',
+  indicator: 'src/pages/indicator/indicator-page.tsx',
+  'indicator-list': 'src/pages/indicator/indicator-list-page.tsx',
+  area: 'src/pages/area/area-page.tsx',
+  'area-list': 'src/pages/area/area-list-page.tsx',
+  methods: 'src/pages/methods/methods-page.tsx',
+};
 
 interface ViteChunk {
   readonly file: string;
@@ -24,6 +37,10 @@ export function readClientAssets(dist: string): ClientAssets {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, ViteChunk>>;
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('the client build has no entry');
+  const files = (key: string): readonly string[] => {
+    const chunk = manifest[key];
+    return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap((name) => (manifest[name]?.isEntry ? [] : (manifest[name]?.file ?? [])))] : [];
+  };
   const preloads = new Set<string>();
   const visit = (chunk: ViteChunk): void => {
     for (const name of chunk.imports ?? []) {
@@ -40,5 +57,5 @@ export function readClientAssets(dist: string): ClientAssets {
   const fonts = fontFaceCss('../');
   const fontsFile = `assets/fonts.${createHash('sha256').update(fonts).digest('hex').slice(0, 12)}.css`;
   writeFileSync(join(dist, fontsFile), fonts);
-  return { scriptFile: entry.file, preloads: [...preloads], fontsFile, css: tokensCss({ text: textFamily, figures: figureFamily }) + css };
+  return { scriptFile: entry.file, preloads: [...preloads], fontsFile, css: tokensCss({ text: textFamily, figures: figureFamily }) + css, codeOf: (language, kind) => [...new Set([...files(`src/i18n/messages-${language}.ts`), ...files(pageFiles[kind])])].filter((file) => !preloads.has(file)) };
 }

@@ -1,10 +1,10 @@
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { allPiece } from '#queries/page-needs.ts';
-import { areaPiece, indicatorPiece } from '#slices/slice.ts';
+import { areaPiece, geoPiece, indicatorPiece } from '#slices/slice.ts';
 import type { Slice } from '#slices/slice.ts';
 import type { Block, Cube } from '#table/cube.ts';
-import { dropEmptyPeriods, selectAreas, selectBlocks } from '#table/select.ts';
+import { compactMetas, dropEmptyPeriods, selectAreas, selectBlocks } from '#table/select.ts';
 import type { LoadedPackage } from './load-package.ts';
 
 /** More cells than this are not sent to a unit page at once. */
@@ -22,7 +22,8 @@ export function corePiece(pack: LoadedPackage): Slice {
   const whole = selectAreas(cube, new Set([rootAreaId]));
   const withUnits = selectBlocks(cube, (block) => ofUnits.has(block.indicatorId));
   const rest = whole.blocks.filter((block) => !ofUnits.has(block.indicatorId)).map((block) => widen(block, whole, cube, rootAreaId));
-  return { snapshotId: context.meta.snapshot.id, context: keepContext, cube: { ...cube, blocks: [...withUnits.blocks, ...rest] } };
+  const attachments = Object.fromEntries([...pack.sheets].map(([boundary, sheet]) => [geoPiece(boundary), sheet]));
+  return { snapshotId: context.meta.snapshot.id, context: keepContext, attachments, cube: compactMetas(dropEmptyPeriods({ ...cube, blocks: [...withUnits.blocks, ...rest] })) };
 }
 
 /** Communes have no figures of their own here: they are found through search, from a piece of their own. */
@@ -58,7 +59,7 @@ export function makePieces(pack: LoadedPackage): ReadonlyMap<string, Slice> {
   const { context, cube } = pack;
   const snapshotId = context.meta.snapshot.id;
   const pieces = new Map<string, Slice>();
-  const slice = (part: Cube): Slice => ({ snapshotId, context: undefined, cube: dropEmptyPeriods(part) });
+  const slice = (part: Cube): Slice => ({ snapshotId, context: undefined, cube: compactMetas(dropEmptyPeriods(part)) });
   for (const indicator of context.indicators.filter((item) => item.page)) {
     const ids = new Set([indicator.id, ...partIds(context.indicators, indicator.id)]);
     const own = selectBlocks(cube, (block) => ids.has(block.indicatorId));

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { renderPage } from '#app/entry-server.tsx';
 import type { Language } from '#domain/localized.ts';
+import { provideAllMessages } from '#i18n/all-messages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { rootPrefix } from '#url/link.ts';
 import { encodePath } from '#url/path.ts';
@@ -19,6 +20,7 @@ export interface PublishedPackage {
 
 /** Renders every page to an HTML file of its own, readable without a script. */
 export function prerender(paths: readonly SitePath[], published: readonly PublishedPackage[], assets: ClientAssets, dist: string, render: typeof renderPage): number {
+  provideAllMessages();
   const choices = published.map(({ pack }) => ({ id: pack.id, title: pack.context.meta.title }));
   for (const { route, path } of paths) {
     const found = published.find(({ pack }) => pack.id === route.packageId);
@@ -37,7 +39,7 @@ export function prerender(paths: readonly SitePath[], published: readonly Publis
       css: assets.css,
       scriptFile: assets.scriptFile,
       fontsFile: assets.fontsFile,
-      preloads: assets.preloads,
+      preloads: [...assets.preloads, ...assets.codeOf(route.language, route.page.kind)],
       packagesJson: JSON.stringify(choices),
       noScript: messagesOf(route.language).noScript,
     });

@@ -39,7 +39,7 @@ export function ChangeSection(props: ChangeSectionProps): ReactElement | null {
   const whole = changeText(words, indicator, view.root.change);
   const isLong = view.rows.length > 24;
   return (
-    <div className={s.changeBlock}>
+    <div>
       <FigureFrame
         id="hinh-4"
         number={m.figureNumber({ number: '4' })}

@@ -17,6 +17,8 @@ import { DefinitionSection } from './definition-section.tsx';
 import { IndicatorControls } from './indicator-controls.tsx';
 import { IndicatorFigures } from './indicator-figures.tsx';
 import { IndicatorHeadline } from './indicator-headline.tsx';
+import s from './indicator.module.css';
+import { MultiplesSection } from './multiples-section.tsx';
 import { PartsSection } from './parts-section.tsx';
 import { TwinSection } from './twin-section.tsx';
 
@@ -61,7 +63,10 @@ export function IndicatorPage({ words, id }: { readonly words: Words; readonly i
       <IndicatorControls words={words} scope={scope} />
       <IndicatorHeadline words={words} scope={scope} ranking={ranking} />
       <IndicatorFigures words={words} scope={scope} trend={trend} ranking={ranking} map={map} largest={scale.largest} />
-      <ChangeSection words={words} scope={scope} view={change} />
+      <div className={s.changePair}>
+        <ChangeSection words={words} scope={scope} view={change} />
+        <MultiplesSection words={words} scope={base ?? scope} />
+      </div>
       <PartsSection words={words} scope={scope} />
       <TwinSection words={words} scope={scope} comparePeriod={change?.fromPeriod === scope.period ? change.toPeriod : change?.fromPeriod} />
       <DefinitionSection words={words} scope={scope} />

@@ -39,7 +39,7 @@ export function PartsSection({ words, scope }: { readonly words: Words; readonly
     <div className={s.partsBlock}>
       <FigureFrame
         id="hinh-5"
-        number={m.figureNumber({ number: '5' })}
+        number={m.figureNumber({ number: '6' })}
         title={m.partsTitle({ part: names[largest] ?? '', share, period: last ? periodLabel(last.period, language) : '' })}
         subtitle={
           <>

@@ -1,8 +1,10 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
+import { isIllustrative } from '#indicators/cell.ts';
 import { compareNames } from '#lib/collate.ts';
 import { periodInText, periodLabel } from '#i18n/period-format.ts';
+import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { Section } from '#ui/section.tsx';
 import { toTableView } from '#views/table-view.ts';
 import type { TableRow } from '#views/table-view.ts';
@@ -39,7 +41,12 @@ const Twin = memo(function Twin({ words, scope, comparePeriod }: TwinSectionProp
   const unit = of(scope.indicator.unit);
   const changeHeader = view.comparePeriod === '' ? m.columnChange : `${m.changeOn({ period: periodLabel(view.comparePeriod, language) })} (${isPercent(scope.indicator) ? m.changeUnitPoints : m.changeUnitPercent})`;
   return (
-    <Section id="bang" title={m.tableNumber({ number: '1' })} lead={m.tableCaption({ name: scopeName(words, scope), unit })} hint={periodInText(scope.period, language)}>
+    <Section id="bang" title={m.tableNumber({ number: '1' })} lead={m.tableCaption({ name: scopeName(words, scope), unit })} hint={
+        <>
+          {periodInText(scope.period, language)} {view.rows.some((row) => row.cells.some(({ cell }) => isIllustrative(cell) && cell.value.kind === 'reported')) ? <MadeUpMark>{m.tableMadeUp}</MadeUpMark> : null}
+        </>
+      }
+    >
       <div className={s.twin}>
         <TwinTable words={words} scope={scope} view={view} rows={rows} sort={sort} setSort={setSort} changeHeader={changeHeader} />
         <TwinActions words={words} scope={scope} view={view} rows={rows} changeHeader={changeHeader} />

@@ -14,7 +14,7 @@ const tones: readonly LineTone[] = ['d1', 'd2', 'd3', 'd4'];
 export function unitTrendText(words: Words, indicator: Indicator, view: TrendView, dataset: Dataset): TrendText {
   const selected = view.lines.filter((line) => line.role === 'selected').map((line) => line.id);
   const countings = new Set(view.lines.filter((line) => line.role === 'root').map((line) => line.counting));
-  const tone = (line: TrendLine): LineTone => (line.role === 'root' ? (line.isMain && selected.length === 0 ? 'd1' : 'ink') : (tones[selected.indexOf(line.id) % 4] ?? 'd1'));
+  const tone = (line: TrendLine): LineTone => (line.role === 'successor' ? 'd3' : line.role === 'root' ? (line.isMain && selected.length === 0 ? 'd1' : 'ink') : (tones[selected.indexOf(line.id) % 4] ?? 'd1'));
   const name = (line: TrendLine) => {
     const series = dataset.series.get(line.counting);
     return line.role === 'root' && countings.size > 1 && series ? words.of(series.name) : line.area.short;

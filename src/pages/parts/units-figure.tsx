@@ -124,7 +124,7 @@ export function UnitsRanking({ words, scope, ranking, largest }: UnitsProps & { 
   const drawn = isLong ? 34 : count;
   const chart = <RankingChart view={ranking} text={text} selectedIds={scope.selectedIds} first={Math.min(first, Math.max(0, count - drawn))} count={drawn} largest={largest} hasRemarks={hasRemarks} pick={pick} />;
   return (
-    <div data-testid="chart-ranking" data-shows={`${scope.indicator.id}|${scope.period}`}>
+    <div className={s.ranking} data-testid="chart-ranking" data-shows={`${scope.indicator.id}|${scope.period}`}>
       <FigureKeys label={m.rankingKeyboard} onKey={onKey}>
         {isLong ? (
           <div className={s.scroll} onScroll={(event) => setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / rowHeight) - 4))}>

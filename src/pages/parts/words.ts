@@ -17,14 +17,18 @@ export interface Words {
   readonly of: (text: Localized) => string;
 }
 
-const made: Readonly<Record<Language, Words>> = { vi: make('vi'), en: make('en') };
+const made = new Map<Language, Words>();
 
 function make(language: Language): Words {
   return { language, m: messagesOf(language), n: numberFormat(language), of: (text) => text[language] };
 }
 
 /** Words of a language; one object each, so that it may be compared. */
-export const wordsOf = (language: Language): Words => made[language];
+export function wordsOf(language: Language): Words {
+  const words = made.get(language) ?? make(language);
+  made.set(language, words);
+  return words;
+}
 
 /** First letter upper-case, for a sentence that was built from parts. */
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -1,0 +1,19 @@
+import { provideAllMessages } from '#i18n/all-messages.ts';
+import { AreaListPage } from '#pages/area/area-list-page.tsx';
+import { AreaPage } from '#pages/area/area-page.tsx';
+import { IndicatorListPage } from '#pages/indicator/indicator-list-page.tsx';
+import { IndicatorPage } from '#pages/indicator/indicator-page.tsx';
+import { MethodsPage } from '#pages/methods/methods-page.tsx';
+import { OverviewPage } from '#pages/overview/overview-page.tsx';
+import { providePage } from '#pages/page-registry.ts';
+
+/** Makes every page and both languages available: the renderer at build time writes all of them. */
+export function provideEverything(): void {
+  provideAllMessages();
+  providePage('overview', OverviewPage);
+  providePage('indicator-list', IndicatorListPage);
+  providePage('indicator', IndicatorPage);
+  providePage('area-list', AreaListPage);
+  providePage('area', AreaPage);
+  providePage('methods', MethodsPage);
+}
