@@ -56,7 +56,12 @@ function Waiting(props: AppProps): ReactElement {
   return <Ready {...props} dataset={dataset} />;
 }
 
-function Ready({ env, place, navigation, dataset }: AppProps & { readonly dataset: Dataset }): ReactElement {
+function Ready({
+  env,
+  place,
+  navigation,
+  dataset,
+}: AppProps & { readonly dataset: Dataset }): ReactElement {
   const site = useMemo(() => makeSite(env, place, navigation), [env, place, navigation]);
   return (
     <SiteProvider value={site}>

@@ -20,7 +20,14 @@ export interface DataGate {
 
 /** Code and texts of a page as a query, so that a failed download is told and tried again like data. */
 function codeQuery(route: Route): DataQuery<true> {
-  return { queryKey: ['code', route.language, route.page.kind], queryFn: () => loadCode(route), staleTime: Infinity, gcTime: Infinity, retry: (count) => count < 2, retryDelay: (count) => 500 * 2 ** count };
+  return {
+    queryKey: ['code', route.language, route.page.kind],
+    queryFn: () => loadCode(route),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: (count) => count < 2,
+    retryDelay: (count) => 500 * 2 ** count,
+  };
 }
 
 /** A gate over a query cache. */
@@ -54,7 +61,10 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const code = run(codeQuery(route));
     const manifest = await run(manifestQuery(loader, route.packageId));
     const piece = pieceFor(route.page, manifest.pieces);
-    const wanted = piece !== undefined && piece in manifest.pieces ? [run(pieceQuery(loader, route.packageId, piece, run))] : [];
+    const wanted =
+      piece !== undefined && piece in manifest.pieces
+        ? [run(pieceQuery(loader, route.packageId, piece, run))]
+        : [];
     await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted]);
   };
 
@@ -62,7 +72,8 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const found = hasCode(route) ? sliceFor(route) : undefined;
     if (!found) return undefined;
     let dataset = datasets.get(found.slice);
-    if (!dataset) datasets.set(found.slice, (dataset = toDataset(found.core.context, found.slice.cube)));
+    if (!dataset)
+      datasets.set(found.slice, (dataset = toDataset(found.core.context, found.slice.cube)));
     return dataset;
   };
 
@@ -80,7 +91,10 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
               stop();
               waits.delete(name);
               resolve();
-            } else if (!isAsked && client.getQueryData(['manifest', route.packageId]) !== undefined) {
+            } else if (
+              !isAsked &&
+              client.getQueryData(['manifest', route.packageId]) !== undefined
+            ) {
               isAsked = true; // the list of pieces came late, after a retry: only now the pieces can be asked for
               load(route).then(look, () => undefined);
             }

@@ -19,8 +19,12 @@ import { prefetchPieces } from './prefetch.ts';
 /** Brings the rendered page to life. The root of the site is told by the document, so that any base path works. */
 function start(): void {
   const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
-  const packages = JSON.parse(document.getElementById('packages')?.textContent ?? '[]') as readonly PackageChoice[];
-  const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } } });
+  const packages = JSON.parse(
+    document.getElementById('packages')?.textContent ?? '[]',
+  ) as readonly PackageChoice[];
+  const client = new QueryClient({
+    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
+  });
   const loader = workerLoader(new URL('data/', root).href, startLoaderWorker);
   const gate = makeDataGate(client, loader);
   const env = { client, loader, gate, packages };
@@ -38,7 +42,10 @@ function start(): void {
     return tree;
   };
   const show = (next: Place): void => {
-    const isSamePage = pageName(next.route.page) === pageName(place.route.page) && next.route.packageId === place.route.packageId && next.route.language === place.route.language;
+    const isSamePage =
+      pageName(next.route.page) === pageName(place.route.page) &&
+      next.route.packageId === place.route.packageId &&
+      next.route.language === place.route.language;
     place = next;
     const draw = () => reactRoot.render(render());
     if (gate.read(next.route)) draw();
@@ -52,7 +59,9 @@ function start(): void {
   };
   const navigation: Navigation = (route: Route, how) => {
     const address = new URL(encodeRoute(route), root).href;
-    const isPage = pageName(route.page) !== pageName(place.route.page) || route.packageId !== place.route.packageId;
+    const isPage =
+      pageName(route.page) !== pageName(place.route.page) ||
+      route.packageId !== place.route.packageId;
     const next = { route, path: encodePath(route.language, route.packageId, route.page) };
     show(next);
     writeHistory(address, how);
@@ -65,8 +74,12 @@ function start(): void {
     const back = placeAt(location, root, packages[0]?.id ?? '');
     if (back) show(back);
   });
-  const reactRoot = hydrateRoot(container, render(), { onRecoverableError: (error) => reportError(error) });
-  void gate.ready(first.route).then(() => prefetchPieces(client, loader, gate, first.route.packageId));
+  const reactRoot = hydrateRoot(container, render(), {
+    onRecoverableError: (error) => reportError(error),
+  });
+  void gate
+    .ready(first.route)
+    .then(() => prefetchPieces(client, loader, gate, first.route.packageId));
 }
 
 let isWriting = false;

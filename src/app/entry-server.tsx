@@ -30,7 +30,12 @@ const noLoader: Loader = {
 };
 
 /** HTML of a page and what goes into its head; the same tree that the browser brings to life. */
-export function renderPage(route: Route, path: string, packages: readonly PackageChoice[], data: RenderData): { readonly html: string; readonly meta: PageMeta } {
+export function renderPage(
+  route: Route,
+  path: string,
+  packages: readonly PackageChoice[],
+  data: RenderData,
+): { readonly html: string; readonly meta: PageMeta } {
   const client = new QueryClient();
   const { packageId } = route;
   const { context } = data.core;
@@ -40,11 +45,18 @@ export function renderPage(route: Route, path: string, packages: readonly Packag
   const name = pieceFor(route.page, data.manifest.pieces);
   const piece = name === undefined ? undefined : data.piece(name);
   if (name !== undefined && piece) client.setQueryData(['piece', packageId, name], piece);
-  for (const [boundary, sheet] of data.geo) client.setQueryData(['geo', packageId, boundary], sheet);
+  for (const [boundary, sheet] of data.geo)
+    client.setQueryData(['geo', packageId, boundary], sheet);
   const gate = makeDataGate(client, noLoader);
   const dataset = gate.read(route);
   if (!dataset) throw new Error(`no data to render ${path}`);
-  const html = renderToString(<App env={{ client, loader: noLoader, gate, packages }} place={{ route, path }} navigation={() => undefined} />);
+  const html = renderToString(
+    <App
+      env={{ client, loader: noLoader, gate, packages }}
+      place={{ route, path }}
+      navigation={() => undefined}
+    />,
+  );
   client.clear();
   return { html, meta: pageMeta(wordsOf(route.language), dataset, route) };
 }

@@ -5,12 +5,20 @@ import { LoadError } from '#queries/load-problem.ts';
 import type { Page, Route } from '#url/route.ts';
 
 const pages: Readonly<Record<Page['kind'], () => Promise<void>>> = {
-  overview: async () => providePage('overview', (await import('#pages/overview/overview-page.tsx')).OverviewPage),
-  indicator: async () => providePage('indicator', (await import('#pages/indicator/indicator-page.tsx')).IndicatorPage),
-  'indicator-list': async () => providePage('indicator-list', (await import('#pages/indicator/indicator-list-page.tsx')).IndicatorListPage),
+  overview: async () =>
+    providePage('overview', (await import('#pages/overview/overview-page.tsx')).OverviewPage),
+  indicator: async () =>
+    providePage('indicator', (await import('#pages/indicator/indicator-page.tsx')).IndicatorPage),
+  'indicator-list': async () =>
+    providePage(
+      'indicator-list',
+      (await import('#pages/indicator/indicator-list-page.tsx')).IndicatorListPage,
+    ),
   area: async () => providePage('area', (await import('#pages/area/area-page.tsx')).AreaPage),
-  'area-list': async () => providePage('area-list', (await import('#pages/area/area-list-page.tsx')).AreaListPage),
-  methods: async () => providePage('methods', (await import('#pages/methods/methods-page.tsx')).MethodsPage),
+  'area-list': async () =>
+    providePage('area-list', (await import('#pages/area/area-list-page.tsx')).AreaListPage),
+  methods: async () =>
+    providePage('methods', (await import('#pages/methods/methods-page.tsx')).MethodsPage),
 };
 
 const languages: Readonly<Record<Language, () => Promise<void>>> = {
@@ -19,12 +27,16 @@ const languages: Readonly<Record<Language, () => Promise<void>>> = {
 };
 
 /** Whether the code and the texts of a page have come. */
-export const hasCode = (route: Route): boolean => pageComponent(route.page.kind) !== undefined && hasMessages(route.language);
+export const hasCode = (route: Route): boolean =>
+  pageComponent(route.page.kind) !== undefined && hasMessages(route.language);
 
 /** Loads the code and the texts of a page. */
 export async function loadCode(route: Route): Promise<true> {
   try {
-    await Promise.all([hasMessages(route.language) ? undefined : languages[route.language](), pageComponent(route.page.kind) ? undefined : pages[route.page.kind]()]);
+    await Promise.all([
+      hasMessages(route.language) ? undefined : languages[route.language](),
+      pageComponent(route.page.kind) ? undefined : pages[route.page.kind](),
+    ]);
     return true;
   } catch {
     throw new LoadError('code', 'code');

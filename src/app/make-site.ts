@@ -23,11 +23,18 @@ export function makeSite(env: AppEnvironment, place: Place, navigation: Navigati
     go: (to, how = 'push') => navigation(to, how),
     hrefOf: (to) => prefix + encodeRoute(to),
     fileHref: (file) => prefix + file,
-    useGeo: (boundary) => useLoaded<GeoSheet>(geoQuery(loader, packageId, boundary, gate.run), true),
-    useOriginal: (file, isWanted) => useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
+    useGeo: (boundary) =>
+      useLoaded<GeoSheet>(geoQuery(loader, packageId, boundary, gate.run), true),
+    useOriginal: (file, isWanted) =>
+      useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
     usePlaces: (isWanted) => {
-      const loaded = useLoaded<readonly PlaceRecord[]>(placesQuery(loader, packageId, gate.run), isWanted);
-      return loaded.state === 'ready' ? { state: 'ready', data: placeEntries(loaded.data, route, wordsOf(route.language)) } : loaded;
+      const loaded = useLoaded<readonly PlaceRecord[]>(
+        placesQuery(loader, packageId, gate.run),
+        isWanted,
+      );
+      return loaded.state === 'ready'
+        ? { state: 'ready', data: placeEntries(loaded.data, route, wordsOf(route.language)) }
+        : loaded;
     },
   };
 }
@@ -36,5 +43,7 @@ export function makeSite(env: AppEnvironment, place: Place, navigation: Navigati
 function useLoaded<T>(query: DataQuery<T>, isWanted: boolean): Loaded<T> {
   const result = useQuery({ ...query, enabled: isWanted });
   if (result.data !== undefined) return { state: 'ready', data: result.data };
-  return result.isError ? { state: 'failed', retry: () => void result.refetch() } : { state: 'loading' };
+  return result.isError
+    ? { state: 'failed', retry: () => void result.refetch() }
+    : { state: 'loading' };
 }

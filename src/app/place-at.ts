@@ -3,11 +3,23 @@ import { decodeQuery } from '#url/query.ts';
 import type { Place } from './navigation.ts';
 
 /** The place an address stands for; undefined when no page of the site can stand there. */
-export function placeAt(address: { readonly pathname: string; readonly search: string }, root: URL, defaultPackage: string): Place | undefined {
+export function placeAt(
+  address: { readonly pathname: string; readonly search: string },
+  root: URL,
+  defaultPackage: string,
+): Place | undefined {
   if (!address.pathname.startsWith(root.pathname)) return undefined;
   const path = decodeURI(address.pathname.slice(root.pathname.length)).replace(/index\.html$/, '');
   const parsed = decodePath(path);
   if (!parsed) return undefined;
   const packageId = parsed.packageId === '' ? defaultPackage : parsed.packageId;
-  return { route: { language: parsed.language, packageId, page: parsed.page, view: decodeQuery(address.search) }, path };
+  return {
+    route: {
+      language: parsed.language,
+      packageId,
+      page: parsed.page,
+      view: decodeQuery(address.search),
+    },
+    path,
+  };
 }

@@ -8,8 +8,15 @@ import type { DataGate } from './data-gate.ts';
 const budget = 1_500_000;
 
 /** Loads the other indicators one after another while the page is idle; readers who save data are left alone. */
-export async function prefetchPieces(client: QueryClient, loader: Loader, gate: DataGate, packageId: string): Promise<void> {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+export async function prefetchPieces(
+  client: QueryClient,
+  loader: Loader,
+  gate: DataGate,
+  packageId: string,
+): Promise<void> {
+  const { connection } = navigator as Navigator & {
+    readonly connection?: { readonly saveData?: boolean };
+  };
   const manifest = client.getQueryData<Manifest>(['manifest', packageId]);
   if (!manifest || connection?.saveData === true) return;
   let left = budget;

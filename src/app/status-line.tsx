@@ -35,7 +35,8 @@ export function StatusLine({ gate, route }: StatusLineProps): ReactElement | nul
       {failures.map(({ error, retry, key }) => (
         <div key={key} className={s.problem}>
           <p>
-            <b>{problemText(words, error.kind, subject(error.subject))}</b> {cureText(words, error.kind)} {m.stillShown}
+            <b>{problemText(words, error.kind, subject(error.subject))}</b>{' '}
+            {cureText(words, error.kind)} {m.stillShown}
           </p>
           <p className={s.actions}>
             <button type="button" onClick={retry}>
@@ -47,8 +48,19 @@ export function StatusLine({ gate, route }: StatusLineProps): ReactElement | nul
       ))}
       {slow.slice(0, 1).map((load) => (
         <p key={load.name} className={s.loading}>
-          {now - load.since > slowAfter ? m.loadingSlow({ what: subject(load.name), seconds: String(Math.round((now - load.since) / 1000)) }) : m.loading({ what: subject(load.name), size: load.loaded === 0 ? '' : ` ${Math.round(load.loaded / 1024)} kB` })}
-          <progress max={Math.max(load.expected, 1)} value={load.expected === 0 ? undefined : Math.min(load.loaded, load.expected)} />
+          {now - load.since > slowAfter
+            ? m.loadingSlow({
+                what: subject(load.name),
+                seconds: String(Math.round((now - load.since) / 1000)),
+              })
+            : m.loading({
+                what: subject(load.name),
+                size: load.loaded === 0 ? '' : ` ${Math.round(load.loaded / 1024)} kB`,
+              })}
+          <progress
+            max={Math.max(load.expected, 1)}
+            value={load.expected === 0 ? undefined : Math.min(load.loaded, load.expected)}
+          />
         </p>
       ))}
     </aside>
@@ -70,11 +82,18 @@ function useFailures(): readonly Failure[] {
     const read = () => {
       const found = cache.getAll().flatMap((query): Failure[] => {
         const { error, status, fetchStatus } = query.state;
-        if (status !== 'error' || fetchStatus !== 'idle' || !(error instanceof LoadError)) return [];
-        return [{ key: `${error.kind}|${error.subject}`, error, retry: () => void retryFailed(client) }];
+        if (status !== 'error' || fetchStatus !== 'idle' || !(error instanceof LoadError))
+          return [];
+        return [
+          { key: `${error.kind}|${error.subject}`, error, retry: () => void retryFailed(client) },
+        ];
       });
       const unique = [...new Map(found.map((failure) => [failure.key, failure])).values()];
-      setFailures((before) => (before.map((item) => item.key).join() === unique.map((item) => item.key).join() ? before : unique));
+      setFailures((before) =>
+        before.map((item) => item.key).join() === unique.map((item) => item.key).join()
+          ? before
+          : unique,
+      );
     };
     read();
     return cache.subscribe(() => queueMicrotask(read));
@@ -84,7 +103,10 @@ function useFailures(): readonly Failure[] {
 
 /** Asks again for everything that failed; queries that wait for others run after them. */
 async function retryFailed(client: ReturnType<typeof useQueryClient>): Promise<void> {
-  const failed = client.getQueryCache().getAll().filter((query) => query.state.status === 'error');
+  const failed = client
+    .getQueryCache()
+    .getAll()
+    .filter((query) => query.state.status === 'error');
   for (const query of failed) await query.fetch().catch(() => undefined);
 }
 

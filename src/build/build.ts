@@ -26,19 +26,45 @@ const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(
 
 const catalog = readCatalog(readFileSync(join(data, 'catalog.json'), 'utf8'));
 if (!catalog.ok) throw new Error(`${data}/catalog.json cannot be read`);
-const entries = [...catalog.value.packages].sort((a, b) => Number(b.id === catalog.value.defaultId) - Number(a.id === catalog.value.defaultId));
-const packages = await Promise.all(entries.map((entry) => loadPackage(entry.id, join(data, entry.path))));
+const entries = [...catalog.value.packages].sort(
+  (a, b) => Number(b.id === catalog.value.defaultId) - Number(a.id === catalog.value.defaultId),
+);
+const packages = await Promise.all(
+  entries.map((entry) => loadPackage(entry.id, join(data, entry.path))),
+);
 console.log(`${packages.length} packages read and checked (${seconds()})`);
 
 rmSync(dist, { recursive: true, force: true });
 await viteBuild({ mode, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
-await viteBuild({ mode, logLevel: 'warn', publicDir: false, build: { ssr: 'src/app/entry-server.tsx', outDir: serverFolder, manifest: false, cssCodeSplit: false, rolldownOptions: { input: 'src/app/entry-server.tsx', output: { entryFileNames: 'entry-server.mjs' } } } });
+await viteBuild({
+  mode,
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    ssr: 'src/app/entry-server.tsx',
+    outDir: serverFolder,
+    manifest: false,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: 'src/app/entry-server.tsx',
+      output: { entryFileNames: 'entry-server.mjs' },
+    },
+  },
+});
 console.log(`client and renderer built (${seconds()})`);
 
-const server = (await import(pathToFileURL(join(serverFolder, 'entry-server.mjs')).href)) as { readonly renderPage: typeof renderPage };
+const server = (await import(pathToFileURL(join(serverFolder, 'entry-server.mjs')).href)) as {
+  readonly renderPage: typeof renderPage;
+};
 const published = packages.map((pack) => ({ pack, written: writeData(pack, join(dist, 'data')) }));
 const assets = readClientAssets(dist);
-const pages = prerender(sitePaths(packages, catalog.value.defaultId), published, assets, dist, server.renderPage);
+const pages = prerender(
+  sitePaths(packages, catalog.value.defaultId),
+  published,
+  assets,
+  dist,
+  server.renderPage,
+);
 console.log(`${pages} pages written (${seconds()})`);
 const compressed = compressFolder(dist);
 console.log(`${compressed.files} files compressed; built in ${seconds()}`);

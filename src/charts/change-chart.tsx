@@ -23,9 +23,22 @@ interface ChangeChartProps {
 }
 
 /** Two dots a unit, joined: where it was and where it is. Units that cannot be compared keep the dot they have. */
-export const ChangeChart = memo(function ChangeChart({ view, text, isPercent }: ChangeChartProps): ReactElement {
-  const numbers = view.rows.flatMap((row) => [row.from, row.to].flatMap(({ cell }) => (cell.value.kind === 'reported' ? [cell.value.n] : [])));
-  const axis = valueAxis({ min: Math.min(...numbers), max: Math.max(...numbers) }, isPercent, [], 0.2);
+export const ChangeChart = memo(function ChangeChart({
+  view,
+  text,
+  isPercent,
+}: ChangeChartProps): ReactElement {
+  const numbers = view.rows.flatMap((row) =>
+    [row.from, row.to].flatMap(({ cell }) =>
+      cell.value.kind === 'reported' ? [cell.value.n] : [],
+    ),
+  );
+  const axis = valueAxis(
+    { min: Math.min(...numbers), max: Math.max(...numbers) },
+    isPercent,
+    [],
+    0.2,
+  );
   const height = view.rows.length * rowHeight;
   const ticks = axis.ticks.length > 4 ? axis.ticks.filter((_, i) => i % 2 === 0) : axis.ticks;
   return (
@@ -43,7 +56,14 @@ export const ChangeChart = memo(function ChangeChart({ view, text, isPercent }: 
         </svg>
         <svg className={s.plot} width="100%" height={height}>
           {ticks.map((tick) => (
-            <line key={tick} className={s.grid} x1={percent(axis, tick)} x2={percent(axis, tick)} y1="0" y2={height} />
+            <line
+              key={tick}
+              className={s.grid}
+              x1={percent(axis, tick)}
+              x2={percent(axis, tick)}
+              y1="0"
+              y2={height}
+            />
           ))}
           {view.rows.map((row, i) => (
             <Dumbbell key={row.area.id} row={row} axis={axis} y={i * rowHeight + 13} />
@@ -68,17 +88,43 @@ export const ChangeChart = memo(function ChangeChart({ view, text, isPercent }: 
   );
 });
 
-const percent = (axis: ValueAxis, n: number): string => `${Math.round(shareOf(axis, n) * 10000) / 100}%`;
+const percent = (axis: ValueAxis, n: number): string =>
+  `${Math.round(shareOf(axis, n) * 10000) / 100}%`;
 
-function Dumbbell({ row, axis, y }: { readonly row: ChangeRow; readonly axis: ValueAxis; readonly y: number }): ReactElement {
+function Dumbbell({
+  row,
+  axis,
+  y,
+}: {
+  readonly row: ChangeRow;
+  readonly axis: ValueAxis;
+  readonly y: number;
+}): ReactElement {
   const from = row.from.cell.value.kind === 'reported' ? row.from.cell.value.n : undefined;
   const to = row.to.cell.value.kind === 'reported' ? row.to.cell.value.n : undefined;
   const isJoined = row.change.kind !== 'none' && from !== undefined && to !== undefined;
   return (
     <g>
-      {isJoined ? <line className={row.illustrative ? s.dashed : s.bar} x1={percent(axis, from)} x2={percent(axis, to)} y1={y} y2={y} /> : null}
-      {from === undefined ? null : <circle cx={percent(axis, from)} cy={y} r="4" className={s.open} />}
-      {to === undefined ? null : <circle cx={percent(axis, to)} cy={y} r="4.5" className={row.illustrative ? s.madeUp : s.solid} />}
+      {isJoined ? (
+        <line
+          className={row.illustrative ? s.dashed : s.bar}
+          x1={percent(axis, from)}
+          x2={percent(axis, to)}
+          y1={y}
+          y2={y}
+        />
+      ) : null}
+      {from === undefined ? null : (
+        <circle cx={percent(axis, from)} cy={y} r="4" className={s.open} />
+      )}
+      {to === undefined ? null : (
+        <circle
+          cx={percent(axis, to)}
+          cy={y}
+          r="4.5"
+          className={row.illustrative ? s.madeUp : s.solid}
+        />
+      )}
     </g>
   );
 }

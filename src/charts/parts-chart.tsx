@@ -15,18 +15,59 @@ export interface PartsText {
 const fills = ['var(--d1)', 'var(--b4)', 'var(--d2)', 'var(--d3)', 'var(--d4)', 'var(--ctx)'];
 
 /** Stacked bars of the parts of a whole, one bar a year: few marks, so Recharts draws them and answers to pointer and keys. */
-export function PartsChart({ view, text }: { readonly view: PartsView; readonly text: PartsText }): ReactElement {
+export function PartsChart({
+  view,
+  text,
+}: {
+  readonly view: PartsView;
+  readonly text: PartsText;
+}): ReactElement {
   const data = view.rows.map((row) => ({ period: row.period, values: row.values }));
   return (
     <div className={s.chart}>
       <ResponsiveContainer width="100%" height={300}>
-        <BarChart data={data} margin={{ top: 8, right: 0, bottom: 0, left: 0 }} barCategoryGap="24%" accessibilityLayer>
+        <BarChart
+          data={data}
+          margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+          barCategoryGap="24%"
+          accessibilityLayer
+        >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis dataKey="period" tickFormatter={text.period} tickLine={false} axisLine={{ stroke: 'var(--ink)' }} tick={{ fill: 'var(--ink-3)', fontSize: 12 }} interval="preserveStartEnd" />
-          <YAxis tickFormatter={text.tick} tickLine={false} axisLine={false} width={62} tick={{ fill: 'var(--ink-3)', fontSize: 12 }} />
-          <Tooltip cursor={{ fill: 'var(--accent-wash)' }} isAnimationActive={false} content={({ active, payload, label }) => (active === true && payload.length > 0 ? <PartsTip view={view} text={text} period={String(label)} /> : null)} />
+          <XAxis
+            dataKey="period"
+            tickFormatter={text.period}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--ink)' }}
+            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+            interval="preserveStartEnd"
+          />
+          <YAxis
+            tickFormatter={text.tick}
+            tickLine={false}
+            axisLine={false}
+            width={62}
+            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+          />
+          <Tooltip
+            cursor={{ fill: 'var(--accent-wash)' }}
+            isAnimationActive={false}
+            content={({ active, payload, label }) =>
+              active === true && payload.length > 0 ? (
+                <PartsTip view={view} text={text} period={String(label)} />
+              ) : null
+            }
+          />
           {view.parts.map((part, i) => (
-            <Bar key={part.code} dataKey={(row: { values: readonly number[] }) => row.values[i] ?? 0} name={text.part(i)} stackId="whole" fill={fills[i % fills.length] ?? 'var(--d1)'} isAnimationActive={false} stroke="var(--paper)" strokeWidth={1} />
+            <Bar
+              key={part.code}
+              dataKey={(row: { values: readonly number[] }) => row.values[i] ?? 0}
+              name={text.part(i)}
+              stackId="whole"
+              fill={fills[i % fills.length] ?? 'var(--d1)'}
+              isAnimationActive={false}
+              stroke="var(--paper)"
+              strokeWidth={1}
+            />
           ))}
         </BarChart>
       </ResponsiveContainer>
@@ -45,7 +86,15 @@ export function PartsChart({ view, text }: { readonly view: PartsView; readonly 
 }
 
 /** The figures of one bar. */
-function PartsTip({ view, text, period }: { readonly view: PartsView; readonly text: PartsText; readonly period: string }): ReactElement | null {
+function PartsTip({
+  view,
+  text,
+  period,
+}: {
+  readonly view: PartsView;
+  readonly text: PartsText;
+  readonly period: string;
+}): ReactElement | null {
   const row = view.rows.find((item) => item.period === period);
   if (!row) return null;
   return (

@@ -30,25 +30,50 @@ interface RankingChartProps {
 }
 
 /** Bars from zero in order of value: name, bar, value, what is missing to the target. Three columns of text and marks, few nodes a row. */
-export const RankingChart = memo(function RankingChart({ view, text, selectedIds, first, count, largest, hasRemarks, pick }: RankingChartProps): ReactElement {
+export const RankingChart = memo(function RankingChart({
+  view,
+  text,
+  selectedIds,
+  first,
+  count,
+  largest,
+  hasRemarks,
+  pick,
+}: RankingChartProps): ReactElement {
   const hatch = useId();
   const rows = view.rows.slice(first, first + count);
   const height = view.rows.length * rowHeight;
-  const share = (n: number) => (largest > 0 ? Math.round((10000 * Math.max(0, n)) / largest) / 100 : 0);
-  const rootShare = view.root.cell.value.kind === 'reported' ? share(view.root.cell.value.n) : undefined;
+  const share = (n: number) =>
+    largest > 0 ? Math.round((10000 * Math.max(0, n)) / largest) / 100 : 0;
+  const rootShare =
+    view.root.cell.value.kind === 'reported' ? share(view.root.cell.value.n) : undefined;
   const isRootInside = rootShare !== undefined && rootShare <= 100;
   const targetShare = view.target === undefined ? undefined : share(view.target.value);
   const choose = (event: React.MouseEvent<HTMLElement>) => {
-    const row = view.rows[Math.floor((event.clientY - event.currentTarget.getBoundingClientRect().top) / rowHeight)];
+    const row =
+      view.rows[
+        Math.floor((event.clientY - event.currentTarget.getBoundingClientRect().top) / rowHeight)
+      ];
     if (row) pick(row.area.id);
   };
   return (
     <div className={hasRemarks ? s.chart : s.plain} aria-hidden="true">
-      {isRootInside || targetShare !== undefined ? <References root={isRootInside ? text.root : ''} rootShare={rootShare ?? 0} target={text.target} targetShare={targetShare} /> : null}
+      {isRootInside || targetShare !== undefined ? (
+        <References
+          root={isRootInside ? text.root : ''}
+          rootShare={rootShare ?? 0}
+          target={text.target}
+          targetShare={targetShare}
+        />
+      ) : null}
       <div className={s.rows} onClick={choose}>
         <svg className={s.names} height={height}>
           {rows.map((row, i) => (
-            <text key={first + i} y={(first + i) * rowHeight + 18} className={selectedIds.includes(row.area.id) ? s.chosen : undefined}>
+            <text
+              key={first + i}
+              y={(first + i) * rowHeight + 18}
+              className={selectedIds.includes(row.area.id) ? s.chosen : undefined}
+            >
               <tspan x="0" className={s.rank}>
                 {text.rank(row)}
               </tspan>
@@ -57,18 +82,49 @@ export const RankingChart = memo(function RankingChart({ view, text, selectedIds
           ))}
         </svg>
         <svg className={s.bars} width="100%" height={height}>
-          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatch}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <line x1="0" y1="0" x2="0" y2="5" className={s.stripe} />
           </pattern>
           {rows.map((row, i) => (
-            <Bar key={first + i} row={row} y={(first + i) * rowHeight} width={row.n === undefined ? 0 : share(row.n)} isChosen={selectedIds.includes(row.area.id)} isBelow={view.target !== undefined && row.n !== undefined && row.n < view.target.value} hatch={hatch} />
+            <Bar
+              key={first + i}
+              row={row}
+              y={(first + i) * rowHeight}
+              width={row.n === undefined ? 0 : share(row.n)}
+              isChosen={selectedIds.includes(row.area.id)}
+              isBelow={
+                view.target !== undefined && row.n !== undefined && row.n < view.target.value
+              }
+              hatch={hatch}
+            />
           ))}
-          {isRootInside ? <line className={s.root} x1={`${rootShare}%`} x2={`${rootShare}%`} y1="0" y2={height} /> : null}
-          {targetShare === undefined ? null : <line className={s.target} x1={`${targetShare}%`} x2={`${targetShare}%`} y1="0" y2={height} />}
+          {isRootInside ? (
+            <line className={s.root} x1={`${rootShare}%`} x2={`${rootShare}%`} y1="0" y2={height} />
+          ) : null}
+          {targetShare === undefined ? null : (
+            <line
+              className={s.target}
+              x1={`${targetShare}%`}
+              x2={`${targetShare}%`}
+              y1="0"
+              y2={height}
+            />
+          )}
         </svg>
         <svg className={s.values} height={height}>
           {rows.map((row, i) => (
-            <text key={first + i} x="100%" y={(first + i) * rowHeight + 18} className={selectedIds.includes(row.area.id) ? s.chosen : undefined}>
+            <text
+              key={first + i}
+              x="100%"
+              y={(first + i) * rowHeight + 18}
+              className={selectedIds.includes(row.area.id) ? s.chosen : undefined}
+            >
               {text.value(row)}
             </text>
           ))}
@@ -76,7 +132,16 @@ export const RankingChart = memo(function RankingChart({ view, text, selectedIds
         {hasRemarks ? (
           <svg className={s.remarks} height={height}>
             {rows.map((row, i) => (
-              <text key={first + i} x="100%" y={(first + i) * rowHeight + 18} className={view.target !== undefined && row.n !== undefined && row.n < view.target.value ? s.lacking : undefined}>
+              <text
+                key={first + i}
+                x="100%"
+                y={(first + i) * rowHeight + 18}
+                className={
+                  view.target !== undefined && row.n !== undefined && row.n < view.target.value
+                    ? s.lacking
+                    : undefined
+                }
+              >
                 {text.remark(row)}
               </text>
             ))}
@@ -101,8 +166,15 @@ const Bar = memo(function Bar({ row, y, width, isChosen, isBelow, hatch }: BarPr
   return (
     <>
       {isChosen ? <rect className={s.wash} x="-300" width="1600" y={y} height={rowHeight} /> : null}
-      <rect className={`${fill} ${row.illustrative ? s.illustrative : ''}`} width={`${row.n === undefined ? 4 : width}%`} y={y + 6} height="14" />
-      {row.illustrative ? <rect fill={`url(#${hatch})`} width={`${width}%`} y={y + 6} height="14" /> : null}
+      <rect
+        className={`${fill} ${row.illustrative ? s.illustrative : ''}`}
+        width={`${row.n === undefined ? 4 : width}%`}
+        y={y + 6}
+        height="14"
+      />
+      {row.illustrative ? (
+        <rect fill={`url(#${hatch})`} width={`${width}%`} y={y + 6} height="14" />
+      ) : null}
     </>
   );
 });
@@ -120,12 +192,30 @@ function References({ root, rootShare, target, targetShare }: ReferencesProps): 
   return (
     <svg className={s.references} width="100%" height="20">
       {root === '' ? null : (
-        <text x={`${rootShare}%`} y="13" dx={targetShare === undefined ? 0 : isTargetLeft ? 4 : -4} className={targetShare === undefined ? (rootShare > 70 ? s.end : s.middle) : isTargetLeft ? s.start : s.end}>
+        <text
+          x={`${rootShare}%`}
+          y="13"
+          dx={targetShare === undefined ? 0 : isTargetLeft ? 4 : -4}
+          className={
+            targetShare === undefined
+              ? rootShare > 70
+                ? s.end
+                : s.middle
+              : isTargetLeft
+                ? s.start
+                : s.end
+          }
+        >
           {root}
         </text>
       )}
       {targetShare === undefined ? null : (
-        <text x={`${targetShare}%`} y="13" dx={root === '' ? 0 : isTargetLeft ? -4 : 4} className={`${s.strongName} ${root === '' ? s.middle : isTargetLeft ? s.end : s.start}`}>
+        <text
+          x={`${targetShare}%`}
+          y="13"
+          dx={root === '' ? 0 : isTargetLeft ? -4 : 4}
+          className={`${s.strongName} ${root === '' ? s.middle : isTargetLeft ? s.end : s.start}`}
+        >
           {target}
         </text>
       )}

@@ -4,7 +4,7 @@ import { isFiniteNumber } from '#lib/is-finite-number.ts';
 import type { ValueAxis } from '#views/axis.ts';
 import type { TimeAxis } from '#views/time-axis.ts';
 import type { ValueMatrix } from '#views/value-matrix.ts';
-import { contextPath } from './trend-geometry.ts';
+import { contextPath, lonePointsPath } from './trend-geometry.ts';
 import s from './small-multiples.module.css';
 
 const height = 74;
@@ -19,23 +19,46 @@ interface SmallMultiplesProps {
 }
 
 /** One panel a unit on one scale, the others in grey behind it. */
-export const SmallMultiples = memo(function SmallMultiples({ matrix, names, axis, time, value, ends }: SmallMultiplesProps): ReactElement {
+export const SmallMultiples = memo(function SmallMultiples({
+  matrix,
+  names,
+  axis,
+  time,
+  value,
+  ends,
+}: SmallMultiplesProps): ReactElement {
   const all = contextPath(matrix, time, axis, height);
+  const lonely = lonePointsPath(matrix, time, axis, height);
   const width = matrix.periods.length;
   return (
     <div className={s.grid} aria-hidden="true">
       {matrix.areaIds.map((id, row) => {
         const values = matrix.values.subarray(row * width, (row + 1) * width);
-        const own: ValueMatrix = { areaIds: [id], periods: matrix.periods, values, illustrative: matrix.illustrative.subarray(row * width, (row + 1) * width) };
+        const own: ValueMatrix = {
+          ...matrix,
+          areaIds: [id],
+          values,
+          illustrative: matrix.illustrative.subarray(row * width, (row + 1) * width),
+        };
         const last = [...values].filter(isFiniteNumber).at(-1);
         return (
           <div key={id} className={s.panel}>
             <p>
               <b>{names[row]}</b> <span>{last === undefined ? '…' : value(last)}</span>
             </p>
-            <svg viewBox={`0 0 1000 ${height}`} width="100%" height={height} preserveAspectRatio="none">
+            <svg
+              viewBox={`0 0 1000 ${height}`}
+              width="100%"
+              height={height}
+              preserveAspectRatio="none"
+            >
               <path d={all} className={s.others} />
-              <path d={contextPath(own, time, axis, height)} className={own.illustrative.includes(1) ? s.madeUp : s.own} />
+              <path d={lonely} className={s.otherPoints} />
+              <path
+                d={contextPath(own, time, axis, height)}
+                className={own.illustrative.includes(1) ? s.madeUp : s.own}
+              />
+              <path d={lonePointsPath(own, time, axis, height)} className={s.points} />
             </svg>
           </div>
         );

@@ -6,7 +6,13 @@ const width = 112;
 const height = 26;
 
 /** A line the size of a word: runs of one series joined, gaps left open, the last point marked. */
-export function SparkLine({ points, isMadeUp }: { readonly points: readonly SparkPoint[]; readonly isMadeUp: boolean }): ReactElement | null {
+export function SparkLine({
+  points,
+  isMadeUp,
+}: {
+  readonly points: readonly SparkPoint[];
+  readonly isMadeUp: boolean;
+}): ReactElement | null {
   const known = points.flatMap((point) => (point.n === undefined ? [] : [point.n]));
   if (known.length < 2) return null;
   const low = Math.min(...known);
@@ -17,13 +23,22 @@ export function SparkLine({ points, isMadeUp }: { readonly points: readonly Spar
   let path = '';
   let before: SparkPoint | undefined;
   points.forEach((point, i) => {
-    if (point.n !== undefined) path += `${before?.n !== undefined && before.seriesId === point.seriesId ? 'L' : 'M'}${x(i)} ${y(point.n)}${before?.n === undefined ? 'h.1' : ''}`;
+    if (point.n !== undefined)
+      path += `${before?.n !== undefined && before.seriesId === point.seriesId ? 'L' : 'M'}${x(i)} ${y(point.n)}`;
     before = point;
   });
+  const lonely = points
+    .map((point, i) =>
+      point.n === undefined || points[i - 1]?.n !== undefined || points[i + 1]?.n !== undefined
+        ? ''
+        : `M${x(i)} ${y(point.n)}h.1`,
+    )
+    .join('');
   const last = points.findLastIndex((point) => point.n !== undefined);
   return (
     <svg width={width} height={height} className={isMadeUp ? s.madeUp : s.spark} aria-hidden="true">
       <path d={path} />
+      <path d={lonely} className={s.points} />
       <circle cx={x(last)} cy={y(points[last]?.n ?? low)} r="2.75" />
     </svg>
   );

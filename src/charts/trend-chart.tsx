@@ -6,7 +6,7 @@ import { percentOf, timeAxis } from '#views/time-axis.ts';
 import type { TimeAxis } from '#views/time-axis.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { EndLabels } from './end-labels.tsx';
-import { boxWidth, contextPath, heightOf, linePath } from './trend-geometry.ts';
+import { boxWidth, contextPath, heightOf, linePath, lonePointsPath } from './trend-geometry.ts';
 import { TrendMarks } from './trend-marks.tsx';
 import { TrendTimeAxis } from './trend-time-axis.tsx';
 import type { TrendText } from './trend-text.ts';
@@ -27,13 +27,24 @@ interface TrendChartProps {
  * is right on every screen, without a script and on paper. Handles the pointer; the keyboard is the frame's.
  */
 export function TrendChart({ view, text, isPercent, period, pick }: TrendChartProps): ReactElement {
-  const time = timeAxis(view.periods.map((item) => item.time).concat(view.lines.flatMap((line) => line.points.map((point) => point.time))));
-  const axis = valueAxis(view.range, isPercent, view.targets.map((target) => target.value));
+  const time = timeAxis(
+    view.periods
+      .map((item) => item.time)
+      .concat(view.lines.flatMap((line) => line.points.map((point) => point.time))),
+  );
+  const axis = valueAxis(
+    view.range,
+    isPercent,
+    view.targets.map((target) => target.value),
+  );
   const shown = view.periods.find((item) => item.key === period);
   const choose = (event: React.MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const at = time.from + ((event.clientX - box.left) / box.width) * (time.to - time.from);
-    const nearest = view.periods.reduce((best, item) => (Math.abs(item.time - at) < Math.abs(best.time - at) ? item : best), view.periods[0] ?? { time: 0, key: '' });
+    const nearest = view.periods.reduce(
+      (best, item) => (Math.abs(item.time - at) < Math.abs(best.time - at) ? item : best),
+      view.periods[0] ?? { time: 0, key: '' },
+    );
     if (nearest.key !== '') pick(nearest.key);
   };
   return (
@@ -43,7 +54,15 @@ export function TrendChart({ view, text, isPercent, period, pick }: TrendChartPr
       <div className={s.plot} onClick={choose}>
         <svg width="100%" height={plotHeight} className={s.svg}>
           <Layers view={view} time={time} axis={axis} text={text} />
-          {shown === undefined ? null : <line className={s.year} x1={`${percentOf(time, shown.time)}%`} x2={`${percentOf(time, shown.time)}%`} y1={0} y2={plotHeight} />}
+          {shown === undefined ? null : (
+            <line
+              className={s.year}
+              x1={`${percentOf(time, shown.time)}%`}
+              x2={`${percentOf(time, shown.time)}%`}
+              y1={0}
+              y2={plotHeight}
+            />
+          )}
         </svg>
       </div>
       <EndLabels view={view} axis={axis} text={text} />
@@ -52,11 +71,17 @@ export function TrendChart({ view, text, isPercent, period, pick }: TrendChartPr
   );
 }
 
-function AxisLabels({ axis, text }: { readonly axis: ValueAxis; readonly text: TrendText }): ReactElement {
+function AxisLabels({
+  axis,
+  text,
+}: {
+  readonly axis: ValueAxis;
+  readonly text: TrendText;
+}): ReactElement {
   return (
-    <svg className={s.axis} width="48" height={plotHeight}>
+    <svg className={s.axis} width="52" height={plotHeight}>
       {axis.ticks.map((tick) => (
-        <text key={tick} x="42" y={heightOf(axis, tick, plotHeight)} dy="4">
+        <text key={tick} x="46" y={heightOf(axis, tick, plotHeight)} dy="4">
           {text.tick(tick)}
         </text>
       ))}
@@ -72,26 +97,63 @@ interface LayersProps {
 }
 
 /** Everything that does not move with the year. */
-const Layers = memo(function Layers({ view, time, axis, text }: LayersProps): ReactElement {
-  const hatch = `${useId()}gap`;
-  return (
-    <>
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line x1="0" y1="0" x2="0" y2="6" className={s.hatch} />
-      </pattern>
-      {view.emptyYears.map((item) => (
-        <rect key={item.key} x={`${percentOf(time, item.time - 0.5)}%`} width={`${percentOf(time, item.time + 0.5) - percentOf(time, item.time - 0.5)}%`} y="0" height={plotHeight} fill={`url(#${hatch})`} className={s.gap} />
-      ))}
-      {axis.ticks.map((tick) => (
-        <line key={tick} className={tick === 0 ? s.base : s.grid} x1="0" x2="100%" y1={heightOf(axis, tick, plotHeight)} y2={heightOf(axis, tick, plotHeight)} />
-      ))}
-      <svg viewBox={`0 0 ${boxWidth} ${plotHeight}`} width="100%" height={plotHeight} preserveAspectRatio="none">
-        <path className={s.context} d={contextPath(view.context, time, axis, plotHeight)} />
-        {view.lines.map((line, i) => (
-          <path key={line.id} className={`${s.line} ${s[text.tone(line, i)]} ${line.points.some((point) => point.illustrative) ? s.dashed : ''}`} d={linePath(line, time, axis, plotHeight)} />
+const Layers = memo(
+  function Layers({ view, time, axis, text }: LayersProps): ReactElement {
+    const hatch = `${useId()}gap`;
+    return (
+      <>
+        <pattern
+          id={hatch}
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line x1="0" y1="0" x2="0" y2="6" className={s.hatch} />
+        </pattern>
+        {view.emptyYears.map((item) => (
+          <rect
+            key={item.key}
+            x={`${percentOf(time, item.time - 0.5)}%`}
+            width={`${percentOf(time, item.time + 0.5) - percentOf(time, item.time - 0.5)}%`}
+            y="0"
+            height={plotHeight}
+            fill={`url(#${hatch})`}
+            className={s.gap}
+          />
         ))}
-      </svg>
-      <TrendMarks view={view} time={time} axis={axis} text={text} />
-    </>
-  );
-}, (before, after) => before.view === after.view && before.text === after.text);
+        {axis.ticks.map((tick) => (
+          <line
+            key={tick}
+            className={tick === 0 ? s.base : s.grid}
+            x1="0"
+            x2="100%"
+            y1={heightOf(axis, tick, plotHeight)}
+            y2={heightOf(axis, tick, plotHeight)}
+          />
+        ))}
+        <svg
+          viewBox={`0 0 ${boxWidth} ${plotHeight}`}
+          width="100%"
+          height={plotHeight}
+          preserveAspectRatio="none"
+        >
+          <path className={s.context} d={contextPath(view.context, time, axis, plotHeight)} />
+          <path
+            className={s.contextPoints}
+            d={lonePointsPath(view.context, time, axis, plotHeight)}
+          />
+          {view.lines.map((line, i) => (
+            <path
+              key={line.id}
+              className={`${s.line} ${s[text.tone(line, i)]} ${line.points.some((point) => point.illustrative) ? s.dashed : ''}`}
+              d={linePath(line, time, axis, plotHeight)}
+            />
+          ))}
+        </svg>
+        <TrendMarks view={view} time={time} axis={axis} text={text} />
+      </>
+    );
+  },
+  (before, after) => before.view === after.view && before.text === after.text,
+);

@@ -27,7 +27,13 @@ export function TrendMarks({ view, time, axis, text }: TrendMarksProps): ReactEl
         const y = heightOf(axis, target.value, plotHeight);
         return end < 0 ? null : (
           <g key={target.id}>
-            <line className={s.target} x1={`${Math.max(0, end - 18)}%`} x2={`${end}%`} y1={y} y2={y} />
+            <line
+              className={s.target}
+              x1={`${Math.max(0, end - 18)}%`}
+              x2={`${end}%`}
+              y1={y}
+              y2={y}
+            />
             <text className={s.targetName} x={`${end}%`} y={y} dy="-6">
               {text.targetName(target.value)}
             </text>
@@ -49,7 +55,16 @@ export function TrendMarks({ view, time, axis, text }: TrendMarksProps): ReactEl
       {view.lines.map((line, i) => (
         <g key={line.id} className={s[text.tone(line, i)]}>
           {line.points.map((point, index) => (
-            <Mark key={point.ref.period} line={line} point={point} isNamed={isSparse && (index < line.points.length - 1 || line.role === 'successor')} x={percentOf(time, point.time)} y={heightOf(axis, point.n, plotHeight)} isLast={index === line.points.length - 1} value={text.pointValue(point)} />
+            <Mark
+              key={point.ref.period}
+              line={line}
+              point={point}
+              isNamed={isSparse && (index < line.points.length - 1 || line.role === 'successor')}
+              x={percentOf(time, point.time)}
+              y={heightOf(axis, point.n, plotHeight)}
+              isLast={index === line.points.length - 1}
+              value={text.pointValue(point)}
+            />
           ))}
         </g>
       ))}
@@ -75,7 +90,11 @@ function Mark({ line, point, x, y, isLast, isNamed, value }: MarkProps): ReactEl
   const isOpen = !line.isMain || point.cell.meta?.qualifier !== '';
   return (
     <svg x={`${x}%`} y={y} className={s.mark}>
-      {line.isMain ? <circle r="4" className={isOpen ? s.open : s.solid} /> : <rect x="-3.5" y="-3.5" width="7" height="7" className={s.open} />}
+      {line.isMain ? (
+        <circle r="4" className={isOpen ? s.open : s.solid} />
+      ) : (
+        <rect x="-3.5" y="-3.5" width="7" height="7" className={s.open} />
+      )}
       {isAlone && isNamed ? (
         <text y="-9" className={s.pointValue}>
           {value}

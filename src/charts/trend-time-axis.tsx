@@ -24,11 +24,25 @@ export function TrendTimeAxis({ periods, time, shown }: TrendTimeAxisProps): Rea
   return (
     <svg className={s.times} width="100%" height="24">
       {years.map((period) => (
-        <line key={period.key} className={s.tickMark} x1={`${percentOf(time, period.time)}%`} x2={`${percentOf(time, period.time)}%`} y1="0" y2="4" />
+        <line
+          key={period.key}
+          className={s.tickMark}
+          x1={`${percentOf(time, period.time)}%`}
+          x2={`${percentOf(time, period.time)}%`}
+          y1="0"
+          y2="4"
+        />
       ))}
       {labels.map((period) => (
-        <text key={period.key} x={`${percentOf(time, period.time)}%`} y="18" className={period.key === shown ? s.shown : undefined}>
-          {period.kind === 'year' ? period.key : `${period.key.slice(2, 4)}\u2011${period.key.slice(7, 9)}`}
+        <text
+          key={period.key}
+          x={`${percentOf(time, period.time)}%`}
+          y="18"
+          className={period.key === shown ? s.shown : undefined}
+        >
+          {period.kind === 'year'
+            ? period.key
+            : `${period.key.slice(2, 4)}\u2011${period.key.slice(7, 9)}`}
         </text>
       ))}
     </svg>

@@ -1,5 +1,13 @@
 import type { ReactElement } from 'react';
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { UnitLinesView } from '#views/unit-lines-view.ts';
 import s from './parts-chart.module.css';
 
@@ -14,14 +22,38 @@ export interface UnitLinesText {
 }
 
 /** One unit and the whole over the years: two lines, so Recharts draws them and answers to pointer and keys. Gaps stay gaps. */
-export function UnitLinesChart({ view, text }: { readonly view: UnitLinesView; readonly text: UnitLinesText }): ReactElement {
+export function UnitLinesChart({
+  view,
+  text,
+}: {
+  readonly view: UnitLinesView;
+  readonly text: UnitLinesText;
+}): ReactElement {
   return (
     <div className={s.chart}>
       <ResponsiveContainer width="100%" height={260}>
-        <LineChart data={[...view.rows]} margin={{ top: 8, right: 12, bottom: 0, left: 0 }} accessibilityLayer>
+        <LineChart
+          data={[...view.rows]}
+          margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+          accessibilityLayer
+        >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis dataKey="period" tickFormatter={text.period} tickLine={false} axisLine={{ stroke: 'var(--ink)' }} tick={{ fill: 'var(--ink-3)', fontSize: 12 }} interval="preserveStartEnd" />
-          <YAxis tickFormatter={text.tick} tickLine={false} axisLine={false} width={58} domain={['auto', 'auto']} tick={{ fill: 'var(--ink-3)', fontSize: 12 }} />
+          <XAxis
+            dataKey="period"
+            tickFormatter={text.period}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--ink)' }}
+            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+            interval="preserveStartEnd"
+          />
+          <YAxis
+            tickFormatter={text.tick}
+            tickLine={false}
+            axisLine={false}
+            width={58}
+            domain={['auto', 'auto']}
+            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
+          />
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--accent)' }}
@@ -40,8 +72,31 @@ export function UnitLinesChart({ view, text }: { readonly view: UnitLinesView; r
               ) : null;
             }}
           />
-          <Line dataKey="whole" name={text.whole} stroke="var(--ink-3)" strokeWidth={1.5} dot={{ r: 2.5, fill: 'var(--ink-3)', strokeWidth: 0 }} isAnimationActive={false} connectNulls={false} />
-          <Line dataKey="own" name={text.unit} stroke="var(--d1)" strokeWidth={2.25} {...(view.isMadeUp ? { strokeDasharray: '5 3' } : {})} dot={{ r: 3.5, fill: view.isMadeUp ? 'var(--paper)' : 'var(--d1)', stroke: 'var(--d1)' }} isAnimationActive={false} connectNulls={false} />
+          <Line
+            dataKey="whole"
+            name={text.whole}
+            stroke="var(--ink-3)"
+            strokeWidth={view.isJoinable ? 1.5 : 0}
+            dot={{ r: 2.5, fill: 'var(--ink-3)', strokeWidth: 0 }}
+            isAnimationActive={false}
+            connectNulls={false}
+          />
+          <Line
+            dataKey="own"
+            name={text.unit}
+            stroke="var(--d1)"
+            strokeWidth={view.isJoinable ? 2.25 : 0}
+            {...(view.isMadeUp ? { strokeDasharray: '5 3' } : {})}
+            dot={{
+              r: 3.5,
+              fill: view.isMadeUp ? 'var(--paper)' : 'var(--d1)',
+              stroke: 'var(--d1)',
+              strokeWidth: 1.75,
+              strokeDasharray: '',
+            }}
+            isAnimationActive={false}
+            connectNulls={false}
+          />
         </LineChart>
       </ResponsiveContainer>
       <ul className={s.key}>

@@ -12,7 +12,13 @@ export interface RatioFormula {
 }
 
 /** How an indicator may be added up over units or over school levels. */
-export type Aggregation = 'sum' | 'ratio-of-sums' | 'not-additive' | 'single-level-only' | 'rule' | 'not-applicable';
+export type Aggregation =
+  | 'sum'
+  | 'ratio-of-sums'
+  | 'not-additive'
+  | 'single-level-only'
+  | 'rule'
+  | 'not-applicable';
 
 /** An official statistic of the sector, as data (one entry of indicators.json). */
 export interface Indicator {

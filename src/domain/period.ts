@@ -21,19 +21,32 @@ export function parsePeriod(key: string): Period | undefined {
   if (pair) {
     const start = Number(pair[1]);
     const end = Number(pair[2]);
-    if (end === start + 1) return { key, kind: 'school-year', start, time: start + schoolYearCount };
+    if (end === start + 1)
+      return { key, kind: 'school-year', start, time: start + schoolYearCount };
     return end > start ? { key, kind: 'span', start, time: (start + end) / 2 + 0.5 } : undefined;
   }
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(key);
   if (day) return dayPeriod(key, Number(day[1]), Number(day[2]), Number(day[3]));
   const month = /^(\d{4})-(\d{2})$/.exec(key);
   if (month) return dayPeriod(key, Number(month[1]), Number(month[2]), undefined);
-  return /^\d{4}$/.test(key) ? { key, kind: 'year', start: Number(key), time: Number(key) + 0.5 } : undefined;
+  return /^\d{4}$/.test(key)
+    ? { key, kind: 'year', start: Number(key), time: Number(key) + 0.5 }
+    : undefined;
 }
 
-function dayPeriod(key: string, year: number, month: number, day: number | undefined): Period | undefined {
+function dayPeriod(
+  key: string,
+  year: number,
+  month: number,
+  day: number | undefined,
+): Period | undefined {
   if (month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
-  return { key, kind: day === undefined ? 'month' : 'day', start: year, time: year + (month - 1 + (day ?? 15) / 31) / 12 };
+  return {
+    key,
+    kind: day === undefined ? 'month' : 'day',
+    start: year,
+    time: year + (month - 1 + (day ?? 15) / 31) / 12,
+  };
 }
 
 /** Like {@link parsePeriod} for keys already checked at the door; anything else is a bug. */

@@ -9,22 +9,51 @@
 export type MissingKind = 'nil' | 'not-collected' | 'not-applicable' | 'suppressed' | 'withheld';
 
 /** One observed value. A missing number is a kind, never 0, null or NaN. */
-export type Value = { readonly kind: 'reported'; readonly n: number } | { readonly kind: MissingKind };
+export type Value =
+  | { readonly kind: 'reported'; readonly n: number }
+  | { readonly kind: MissingKind };
 
 /** How far a figure can be relied on. */
-export type ObservationStatus = 'final' | 'preliminary' | 'estimated' | 'derived' | 'illustrative' | 'forecast';
+export type ObservationStatus =
+  | 'final'
+  | 'preliminary'
+  | 'estimated'
+  | 'derived'
+  | 'illustrative'
+  | 'forecast';
 
 /** What the source said about the precision in words: gần, trên, dưới. */
 export type Qualifier = '' | 'about' | 'over' | 'under';
 
 /** Codes of {@link Value} kinds in typed columns; 0 means that the file has no such row. */
-export const valueKindCodes = ['absent', 'reported', 'nil', 'not-collected', 'not-applicable', 'suppressed', 'withheld'] as const;
+export const valueKindCodes = [
+  'absent',
+  'reported',
+  'nil',
+  'not-collected',
+  'not-applicable',
+  'suppressed',
+  'withheld',
+] as const;
 
 /** All missing kinds, in the order of the file format. */
-export const missingKinds: readonly MissingKind[] = ['nil', 'not-collected', 'not-applicable', 'suppressed', 'withheld'];
+export const missingKinds: readonly MissingKind[] = [
+  'nil',
+  'not-collected',
+  'not-applicable',
+  'suppressed',
+  'withheld',
+];
 
 /** All observation statuses, in the order of the file format. */
-export const observationStatuses: readonly ObservationStatus[] = ['final', 'preliminary', 'estimated', 'derived', 'illustrative', 'forecast'];
+export const observationStatuses: readonly ObservationStatus[] = [
+  'final',
+  'preliminary',
+  'estimated',
+  'derived',
+  'illustrative',
+  'forecast',
+];
 
 /** All qualifiers, in the order of the file format. */
 export const qualifiers: readonly Qualifier[] = ['', 'about', 'over', 'under'];

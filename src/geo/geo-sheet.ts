@@ -17,7 +17,12 @@ export interface GeoShape {
 export interface GeoInset {
   readonly id: string;
   readonly name: string;
-  readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly frame: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   readonly points: readonly (readonly [number, number])[];
 }
 

@@ -30,7 +30,10 @@ export function projectSheet(file: BoundaryFile, objectName: string, boundary: s
   const islands = file.objects['archipelagos'] as GeometryCollection | undefined;
   const shapes = feature(file, object);
   const insetFeatures = islands && objectName === 'provinces' ? feature(file, islands) : undefined;
-  const all: FeatureCollection = { type: 'FeatureCollection', features: [...shapes.features, ...(insetFeatures?.features ?? [])] };
+  const all: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [...shapes.features, ...(insetFeatures?.features ?? [])],
+  };
   const { projection, height } = fit(all);
   const path = geoPath(projection).digits(0);
   const near = neighbors(object.geometries);
@@ -41,11 +44,21 @@ export function projectSheet(file: BoundaryFile, objectName: string, boundary: s
     height,
     shapes: shapes.features.map((shape, i): GeoShape => {
       const [x, y, room] = labelPoint(shape.geometry, projection);
-      return { areaId: String(shape.id), d: compact(path(shape) ?? ''), x, y, room, neighbours: near[i] ?? [] };
+      return {
+        areaId: String(shape.id),
+        d: compact(path(shape) ?? ''),
+        x,
+        y,
+        room,
+        neighbours: near[i] ?? [],
+      };
     }),
     outline: approximate ? compact(path(mesh(file, object, (a, b) => a === b)) ?? '') : '',
     borders: approximate ? compact(path(mesh(file, object, (a, b) => a !== b)) ?? '') : '',
-    insets: insetFeatures?.features.map((item) => toInset(item.id, item.properties, item.geometry as MultiPoint, projection)) ?? [],
+    insets:
+      insetFeatures?.features.map((item) =>
+        toInset(item.id, item.properties, item.geometry as MultiPoint, projection),
+      ) ?? [],
     approximate,
     label: file.siso?.label ?? { vi: '', en: '' },
     attribution: file.siso?.attribution ?? { vi: '', en: '' },
@@ -60,10 +73,22 @@ function fit(all: FeatureCollection): { projection: GeoProjection; height: numbe
   const [[, top], [, bottom]] = geoPath(projection).bounds(all);
   const height = Math.ceil(bottom - top) + 2 * edge;
   if (height <= tallest) {
-    projection.fitExtent([[edge, edge], [sheetWidth - edge, height - edge]], all);
+    projection.fitExtent(
+      [
+        [edge, edge],
+        [sheetWidth - edge, height - edge],
+      ],
+      all,
+    );
     return { projection, height };
   }
-  projection.fitExtent([[edge, edge], [sheetWidth - edge, tallest - edge]], all);
+  projection.fitExtent(
+    [
+      [edge, edge],
+      [sheetWidth - edge, tallest - edge],
+    ],
+    all,
+  );
   return { projection, height: tallest };
 }
 
@@ -72,18 +97,34 @@ function compact(d: string): string {
   return d.replace(/L(-?\d+),(-?\d+)(?=(?:L\1,\2)(?:[LZM]|$))/g, '');
 }
 
-function labelPoint(geometry: GeoJSON.Geometry, projection: GeoProjection): [number, number, number] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+function labelPoint(
+  geometry: GeoJSON.Geometry,
+  projection: GeoProjection,
+): [number, number, number] {
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
   let best: [number, number, number] = [0, 0, 0];
   for (const polygon of polygons) {
-    const rings = polygon.map((ring) => ring.map((point): [number, number] => projection(point as [number, number]) ?? [0, 0]));
+    const rings = polygon.map((ring) =>
+      ring.map((point): [number, number] => projection(point as [number, number]) ?? [0, 0]),
+    );
     const found = polylabel(rings, 1) as number[] & { distance: number };
-    if (found.distance > best[2]) best = [Math.round(found[0] ?? 0), Math.round(found[1] ?? 0), Math.round(found.distance)];
+    if (found.distance > best[2])
+      best = [Math.round(found[0] ?? 0), Math.round(found[1] ?? 0), Math.round(found.distance)];
   }
   return best;
 }
 
-function toInset(id: string | number | undefined, properties: unknown, geometry: MultiPoint, projection: GeoProjection): GeoInset {
+function toInset(
+  id: string | number | undefined,
+  properties: unknown,
+  geometry: MultiPoint,
+  projection: GeoProjection,
+): GeoInset {
   const points = geometry.coordinates.map((point): [number, number] => {
     const [x, y] = projection(point as [number, number]) ?? [0, 0];
     return [Math.round(x), Math.round(y)];
@@ -91,7 +132,17 @@ function toInset(id: string | number | undefined, properties: unknown, geometry:
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const margin = 22;
-  const frame = { x: Math.min(...xs) - margin, y: Math.min(...ys) - margin, width: Math.max(...xs) - Math.min(...xs) + 2 * margin, height: Math.max(...ys) - Math.min(...ys) + 2 * margin };
+  const frame = {
+    x: Math.min(...xs) - margin,
+    y: Math.min(...ys) - margin,
+    width: Math.max(...xs) - Math.min(...xs) + 2 * margin,
+    height: Math.max(...ys) - Math.min(...ys) + 2 * margin,
+  };
   const name = (properties as { name?: string } | null)?.name ?? String(id);
-  return { id: String(id), name, points, frame: { ...frame, x: Math.min(frame.x, sheetWidth - frame.width - 2) } };
+  return {
+    id: String(id),
+    name,
+    points,
+    frame: { ...frame, x: Math.min(frame.x, sheetWidth - frame.width - 2) },
+  };
 }

@@ -14,7 +14,8 @@ export const enFigure: typeof viFigure = {
   rankingTitle: (v) => `Ranking of ${v.count} units`,
   partsTitle: (v) => `${v.part}: ${v.share}% of the whole (${v.period})`,
   partsSubtitle: (v) => `Composition: ${v.name}, ${v.place}`,
-  partsSource: 'Only years with all parts are drawn. Shares may not add up to 100% because of rounding.',
+  partsSource:
+    'Only years with all parts are drawn. Shares may not add up to 100% because of rounding.',
   columnSum: 'Sum',
   categories: {
     law: 'Law',

@@ -52,6 +52,7 @@ export const enSentences: typeof viSentences = {
   changeSubtitle: (v) => `From ${v.from} to ${v.to}, ${v.unit}`,
   levelTitle: (v) => `${v.name}, ${lowerFirst(v.level)}: ${v.change} from ${v.from} to ${v.to}`,
   levelSubtitle: (v) => `${v.name} by school level, ${v.place}; one line for each counting method`,
+  levelTablePlain: 'Size by school level',
   levelTableAgrees: 'The levels add up to the printed totals',
   levelTableDiffers: (v) => `The levels added up differ from the printed totals by ${v.parts}`,
   levelTableNote:

@@ -15,7 +15,10 @@ export interface NumberFormat {
   text(decimalText: string): string;
 }
 
-const formats: Readonly<Record<Language, NumberFormat>> = { vi: makeFormat('.', ','), en: makeFormat(',', '.') };
+const formats: Readonly<Record<Language, NumberFormat>> = {
+  vi: makeFormat('.', ','),
+  en: makeFormat(',', '.'),
+};
 
 /** The number format of a language. */
 export const numberFormat = (language: Language): NumberFormat => formats[language];
@@ -35,7 +38,11 @@ function makeFormat(group: string, point: string): NumberFormat {
     signed: (n, decimals) => {
       const rounded = roundHalfAway(n, decimals);
       const isZero = /^-?0(\.0*)?$/.test(rounded);
-      return isZero ? text(rounded.replace('-', '')) : rounded.startsWith('-') ? text(rounded) : `+${text(rounded)}`;
+      return isZero
+        ? text(rounded.replace('-', ''))
+        : rounded.startsWith('-')
+          ? text(rounded)
+          : `+${text(rounded)}`;
     },
   };
 }

@@ -43,8 +43,11 @@ export function periodInText(key: string, language: Language): string {
 /** "24-25" on a narrow axis. */
 export function shortPeriod(key: string): string {
   const period = parsePeriod(key);
-  if (period?.kind === 'school-year' || period?.kind === 'span') return `${key.slice(2, 4)}\u2011${key.slice(7, 9)}`;
-  return period?.kind === 'day' || period?.kind === 'month' ? `${key.slice(5, 7)}/${key.slice(2, 4)}` : key;
+  if (period?.kind === 'school-year' || period?.kind === 'span')
+    return `${key.slice(2, 4)}\u2011${key.slice(7, 9)}`;
+  return period?.kind === 'day' || period?.kind === 'month'
+    ? `${key.slice(5, 7)}/${key.slice(2, 4)}`
+    : key;
 }
 
 /** 20/02/2025 in Vietnamese, 20 February 2025 in English; texts that are no ISO date stay as they are. */
@@ -53,6 +56,19 @@ export function dateLabel(date: string, language: Language): string {
   if (!match) return /^\d{4}-\d{2}$/.test(date) ? `${date.slice(5)}/${date.slice(0, 4)}` : date;
   const [, year, month, day] = match;
   if (language === 'vi') return `${day}/${month}/${year}`;
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }

@@ -2,12 +2,15 @@
 export const viFigure = {
   figureNumber: (v: { number: string }) => `Hình ${v.number}`,
   tableNumber: (v: { number: string }) => `Biểu ${v.number}`,
-  sourceLine: (v: { sources: string; date: string }) => `Nguồn: ${v.sources}. Bản số liệu ${v.date}.`,
+  sourceLine: (v: { sources: string; date: string }) =>
+    `Nguồn: ${v.sources}. Bản số liệu ${v.date}.`,
   sourceIllustrative: 'Số theo đơn vị là số minh hoạ, chia từ tổng đã công bố.',
   sourceMixed: 'Có số minh hoạ (sọc, nét đứt) bên cạnh số công bố.',
   rankingTitle: (v: { count: string }) => `Xếp hạng ${v.count} đơn vị`,
-  partsTitle: (v: { part: string; share: string; period: string }) => `${v.part} chiếm ${v.share}% (${v.period})`,
-  partsSubtitle: (v: { name: string; place: string }) => `Cơ cấu của ${v.name.toLocaleLowerCase('vi')}, ${v.place}`,
+  partsTitle: (v: { part: string; share: string; period: string }) =>
+    `${v.part} chiếm ${v.share}% (${v.period})`,
+  partsSubtitle: (v: { name: string; place: string }) =>
+    `Cơ cấu của ${v.name.toLocaleLowerCase('vi')}, ${v.place}`,
   partsSource: 'Chỉ vẽ những năm có đủ các phần. Tổng các tỷ lệ có thể khác 100% do làm tròn.',
   columnSum: 'Cộng',
   categories: {
@@ -36,7 +39,8 @@ export const viFigure = {
   },
   tableMadeUp: 'số gạch chân đứt: minh hoạ',
   multiplesTitle: (v: { count: string }) => `${v.count} đơn vị trên cùng một thang`,
-  multiplesSubtitle: (v: { from: string; to: string; unit: string }) => `${v.unit}, ${v.from} đến ${v.to}; nét xám là các đơn vị còn lại`,
+  multiplesSubtitle: (v: { from: string; to: string; unit: string }) =>
+    `${v.unit}, ${v.from} đến ${v.to}; nét xám là các đơn vị còn lại`,
   actionTable: 'Bảng',
   actionCsv: 'Tải CSV',
   actionCopy: 'Chép bảng',
@@ -59,9 +63,11 @@ export const viFigure = {
   mapDisclaimer: 'Bản đồ minh hoạ số liệu, không dùng để xác định địa giới.',
   mapVintage: (v: { date: string }) => `Địa giới tại ${v.date}.`,
   mapKeyboard: 'Bản đồ. Mũi tên đi giữa các đơn vị giáp nhau, Enter xem nguồn gốc con số.',
-  trendKeyboard: 'Diễn biến. Mũi tên trái, phải đổi năm; lên, xuống đổi đường; Enter xem nguồn gốc con số.',
+  trendKeyboard:
+    'Diễn biến. Mũi tên trái, phải đổi năm; lên, xuống đổi đường; Enter xem nguồn gốc con số.',
   rankingKeyboard: 'Xếp hạng. Mũi tên lên, xuống chọn đơn vị; Enter xem nguồn gốc con số.',
-  readoutUnit: (v: { unit: string; value: string; rank: string }) => `${v.unit}: ${v.value}${v.rank}`,
+  readoutUnit: (v: { unit: string; value: string; rank: string }) =>
+    `${v.unit}: ${v.value}${v.rank}`,
   readoutRank: (v: { rank: string; count: string }) => `, xếp thứ ${v.rank}/${v.count}`,
   readoutSmallBase: (v: { limit: string }) => `, mẫu số dưới ${v.limit} nên không xếp hạng`,
   columnStt: 'STT',
@@ -81,7 +87,8 @@ export const viFigure = {
   changeUnitPoints: 'điểm %',
   rowWhole: 'Toàn vùng (đã công bố)',
   rowSum: 'Tổng các đơn vị',
-  rowSumCovered: (v: { covered: string; asked: string }) => `Tổng các đơn vị (phủ ${v.covered}/${v.asked})`,
+  rowSumCovered: (v: { covered: string; asked: string }) =>
+    `Tổng các đơn vị (phủ ${v.covered}/${v.asked})`,
   rowDifference: 'Chênh lệch',
   rowSumLevels: 'Cộng các cấp',
   rowPrintedTotal: 'Tổng số đã in',
@@ -111,8 +118,10 @@ export const viFigure = {
   originReadAsPrinted: 'số đã in làm tử số',
   originReadOtherNumerator: (v: { numerator: string }) => `nếu tử số là ${v.numerator}`,
   originReadAsDenominator: (v: { denominator: string }) => `nếu ${v.denominator} là mẫu số`,
-  originReadingsNote: 'Trang này giữ số đã in và không chọn thay. Cần văn bản gốc hoặc danh sách trường để kết luận.',
-  originWorthOfOne: (v: { unit: string; value: string }) => `Thêm một ${v.unit} là thêm ${v.value}.`,
+  originReadingsNote:
+    'Trang này giữ số đã in và không chọn thay. Cần văn bản gốc hoặc danh sách trường để kết luận.',
+  originWorthOfOne: (v: { unit: string; value: string }) =>
+    `Thêm một ${v.unit} là thêm ${v.value}.`,
   originSource: 'Nguồn',
   originRow: 'Dòng của tệp',
   originRowAt: (v: { file: string; line: string }) => `${v.file}, dòng ${v.line}`,
@@ -140,7 +149,8 @@ export const viFigure = {
   definition: 'Định nghĩa',
   formula: 'Công thức',
   formulaCount: 'Đếm trực tiếp; tổng của vùng bằng tổng các đơn vị.',
-  formulaRatio: (v: { numerator: string; denominator: string; multiplier: string }) => `${v.numerator} : ${v.denominator}${v.multiplier}. Của cả vùng là tổng tử số chia tổng mẫu số, không phải trung bình các tỷ lệ.`,
+  formulaRatio: (v: { numerator: string; denominator: string; multiplier: string }) =>
+    `${v.numerator} : ${v.denominator}${v.multiplier}. Của cả vùng là tổng tử số chia tổng mẫu số, không phải trung bình các tỷ lệ.`,
   clock: 'Thời điểm đếm',
   officialCode: 'Mã chỉ tiêu ngành',
   cautions: 'Lưu ý khi dùng',

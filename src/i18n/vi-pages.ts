@@ -11,7 +11,8 @@ export const viPages = {
   searchLabel: 'Tìm đơn vị, chỉ số, trang',
   searchHint: 'Tìm đơn vị, chỉ số; gõ “bac ha” cũng được',
   searchShortcut: 'Phím tắt: dấu gạch chéo',
-  searchNothing: (v: { query: string }) => `Không thấy “${v.query}”. Thử tên không dấu, hoặc xem danh sách chỉ số và đơn vị.`,
+  searchNothing: (v: { query: string }) =>
+    `Không thấy “${v.query}”. Thử tên không dấu, hoặc xem danh sách chỉ số và đơn vị.`,
   searchCount: (v: { count: string }) => `${v.count} kết quả; dùng mũi tên để chọn`,
   searchKindArea: 'Đơn vị',
   searchKindIndicator: 'Chỉ số',
@@ -29,7 +30,8 @@ export const viPages = {
   snapshotPublished: 'đã công bố',
   snapshotChecked: 'đã kiểm tra',
   snapshotDraft: 'bản nháp',
-  boundaryLine: (v: { count: string; unit: string }) => `Địa giới trước 1/7/2025: ${v.count} ${v.unit}`,
+  boundaryLine: (v: { count: string; unit: string }) =>
+    `Địa giới trước 1/7/2025: ${v.count} ${v.unit}`,
   unitsDistrict: 'đơn vị cấp huyện',
   unitsProvince: 'tỉnh, thành phố',
   unitsCommune: 'xã, phường, thị trấn',
@@ -42,7 +44,8 @@ export const viPages = {
   illustrative: 'minh hoạ',
   illustrativeLong: 'số minh hoạ',
   overviewTitle: (v: { place: string; period: string }) => `${v.place}, ${v.period}`,
-  overviewDescription: (v: { place: string; period: string; figures: string }) => `Thống kê giáo dục ${v.place} ${v.period}: ${v.figures}. So sánh các đơn vị và các năm, có nguồn cho từng con số.`,
+  overviewDescription: (v: { place: string; period: string; figures: string }) =>
+    `Thống kê giáo dục ${v.place} ${v.period}: ${v.figures}. So sánh các đơn vị và các năm, có nguồn cho từng con số.`,
   sectionByUnit: (v: { unit: string }) => `Theo ${v.unit}`,
   sectionByUnitHint: 'Chọn một đơn vị trên hình này, hình kia sáng theo',
   sectionScale: 'Quy mô theo cấp học',
@@ -56,13 +59,17 @@ export const viPages = {
   allIndicators: 'Tất cả chỉ số',
   allAreas: 'Tất cả đơn vị',
   indicatorListTitle: (v: { place: string }) => `Chỉ số thống kê, ${v.place}`,
-  indicatorListLead: (v: { count: string }) => `${v.count} chỉ số có số liệu. Mỗi chỉ số một trang: bản đồ, xếp hạng, diễn biến, bảng, định nghĩa và nguồn.`,
+  indicatorListLead: (v: { count: string }) =>
+    `${v.count} chỉ số có số liệu. Mỗi chỉ số một trang: bản đồ, xếp hạng, diễn biến, bảng, định nghĩa và nguồn.`,
   areaListTitle: (v: { place: string }) => `Đơn vị, ${v.place}`,
-  areaListLead: (v: { count: string; unit: string }) => `${v.count} ${v.unit}. Mỗi đơn vị một trang, in được trên một tờ A4.`,
+  areaListLead: (v: { count: string; unit: string }) =>
+    `${v.count} ${v.unit}. Mỗi đơn vị một trang, in được trên một tờ A4.`,
   indicatorPageTitle: (v: { name: string; place: string }) => `${v.name}, ${v.place}`,
-  indicatorPageDescription: (v: { name: string; place: string; value: string; period: string }) => `${v.name} của ${v.place}: ${v.value} (${v.period}). So sánh các đơn vị, các năm; công thức, nguồn và ghi chú.`,
+  indicatorPageDescription: (v: { name: string; place: string; value: string; period: string }) =>
+    `${v.name} của ${v.place}: ${v.value} (${v.period}). So sánh các đơn vị, các năm; công thức, nguồn và ghi chú.`,
   areaPageTitle: (v: { name: string; place: string }) => `${v.name}, ${v.place}`,
-  areaPageDescription: (v: { name: string; place: string; count: string }) => `${v.name}: ${v.count} chỉ số giáo dục đặt cạnh ${v.place}, có nguồn cho từng con số.`,
+  areaPageDescription: (v: { name: string; place: string; count: string }) =>
+    `${v.name}: ${v.count} chỉ số giáo dục đặt cạnh ${v.place}, có nguồn cho từng con số.`,
   methodsTitle: (v: { place: string }) => `Phương pháp và dữ liệu, ${v.place}`,
   methodsLead: 'Cách đếm, cách tính, nguồn và tệp gốc của gói số liệu.',
   themes: {
@@ -106,8 +113,10 @@ export const viPages = {
   print: 'In trang này',
   footerSources: 'Nguồn của trang này',
   footerReading: 'Cách đọc',
-  footerReadingText: '“…” là có phát sinh nhưng chưa thu thập được; “-” là không phát sinh; “x” là được ẩn. Thay đổi của tỷ lệ tính bằng điểm phần trăm.',
-  footerIllustrativeText: 'Số minh hoạ chia từ tổng đã công bố, không phải số báo cáo của đơn vị; luôn có sọc hoặc nét đứt và chữ “minh hoạ”.',
+  footerReadingText:
+    '“…” là có phát sinh nhưng chưa thu thập được; “-” là không phát sinh; “x” là được ẩn. Thay đổi của tỷ lệ tính bằng điểm phần trăm.',
+  footerIllustrativeText:
+    'Số minh hoạ chia từ tổng đã công bố, không phải số báo cáo của đơn vị; luôn có sọc hoặc nét đứt và chữ “minh hoạ”.',
   footerSnapshot: 'Bản số liệu',
   footerMap: 'Bản đồ minh hoạ số liệu, không dùng để xác định địa giới.',
   downloads: 'Tải tệp gốc',

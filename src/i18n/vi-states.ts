@@ -1,9 +1,11 @@
 /** Texts of loading, empty and failing states: what happened, what is still shown, what to do. */
 export const viStates = {
   loading: (v: { what: string; size: string }) => `Đang đọc ${v.what}${v.size}`,
-  loadingSlow: (v: { what: string; seconds: string }) => `Vẫn đang đọc ${v.what}, đã ${v.seconds} giây. Mạng chậm; trang vẫn dùng được.`,
+  loadingSlow: (v: { what: string; seconds: string }) =>
+    `Vẫn đang đọc ${v.what}, đã ${v.seconds} giây. Mạng chậm; trang vẫn dùng được.`,
   loadingOpen: (v: { what: string }) => `Đang mở ${v.what}`,
-  appFailed: 'Trang gặp lỗi trong chương trình và không hiện tiếp được. Số liệu không bị ảnh hưởng.',
+  appFailed:
+    'Trang gặp lỗi trong chương trình và không hiện tiếp được. Số liệu không bị ảnh hưởng.',
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   dismiss: 'Đóng thông báo',
@@ -18,10 +20,12 @@ export const viStates = {
   dataFile: (v: { file: string }) => `tệp ${v.file}`,
   dataOther: (v: { name: string }) => v.name,
   problemNetwork: (v: { what: string }) => `Không nối được tới máy chủ khi đọc ${v.what}.`,
-  problemNotFound: (v: { what: string }) => `Máy chủ không có ${v.what}. Bản số liệu có thể vừa được thay.`,
+  problemNotFound: (v: { what: string }) =>
+    `Máy chủ không có ${v.what}. Bản số liệu có thể vừa được thay.`,
   problemServer: (v: { what: string }) => `Máy chủ báo lỗi khi đọc ${v.what}.`,
   problemCutOff: (v: { what: string }) => `Tải dở: ${v.what} đến không đủ.`,
-  problemWrongHash: (v: { what: string }) => `Sai mã kiểm tra: ${v.what} không đúng với bản đã công bố nên không dùng.`,
+  problemWrongHash: (v: { what: string }) =>
+    `Sai mã kiểm tra: ${v.what} không đúng với bản đã công bố nên không dùng.`,
   problemMarkup: (v: { what: string }) => `Máy chủ trả về một trang web thay cho ${v.what}.`,
   problemEmpty: (v: { what: string }) => `Tệp rỗng: ${v.what}.`,
   problemNotASlice: (v: { what: string }) => `Không đọc được ${v.what}: tệp không đúng định dạng.`,
@@ -37,8 +41,10 @@ export const viStates = {
   cureReload: 'Tải lại trang để dùng bản mới.',
   emptyTitle: (v: { period: string }) => `Không có số cho lựa chọn này (${v.period})`,
   emptyNearest: (v: { period: string }) => `Xem ${v.period}, kỳ gần nhất có số`,
-  emptyPublishedOnly: 'Đang ẩn số minh hoạ. Theo đơn vị chưa có số nào được công bố cho lựa chọn này.',
+  emptyPublishedOnly:
+    'Đang ẩn số minh hoạ. Theo đơn vị chưa có số nào được công bố cho lựa chọn này.',
   emptyShowIllustrative: 'Hiện số minh hoạ',
   chartFailed: 'Không mở được phần vẽ hình này. Bảng số bên dưới vẫn đủ.',
-  noScript: 'Trình duyệt đang tắt JavaScript: trang hiện số và bảng của bản đã công bố; đổi năm, tìm kiếm và nguồn gốc con số cần bật JavaScript.',
+  noScript:
+    'Trình duyệt đang tắt JavaScript: trang hiện số và bảng của bản đã công bố; đổi năm, tìm kiếm và nguồn gốc con số cần bật JavaScript.',
 };

@@ -46,5 +46,7 @@ export interface CellRef {
 
 /** Whether a figure is illustrative, itself or through a part. */
 export function isIllustrative(cell: Cell): boolean {
-  return cell.meta?.status === 'illustrative' || cell.parts.some((part) => isIllustrative(part.cell));
+  return (
+    cell.meta?.status === 'illustrative' || cell.parts.some((part) => isIllustrative(part.cell))
+  );
 }

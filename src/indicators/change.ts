@@ -3,7 +3,12 @@ import { isPercent } from '#domain/indicator.ts';
 import type { Cell } from './cell.ts';
 
 /** Why two figures may not be compared. */
-export type NoChangeReason = 'missing' | 'different-series' | 'rounded' | 'different-definition' | 'zero-base';
+export type NoChangeReason =
+  | 'missing'
+  | 'different-series'
+  | 'rounded'
+  | 'different-definition'
+  | 'zero-base';
 
 /**
  * A change between two figures: counts and averages in their unit and in percent,
@@ -16,9 +21,11 @@ export type Change =
 
 /** Change from an earlier to a later figure of one unit. Different ways of counting and rounded figures are not compared. */
 export function changeBetween(indicator: Indicator, from: Cell, to: Cell): Change {
-  if (from.value.kind !== 'reported' || to.value.kind !== 'reported') return { kind: 'none', reason: 'missing' };
+  if (from.value.kind !== 'reported' || to.value.kind !== 'reported')
+    return { kind: 'none', reason: 'missing' };
   if (from.seriesId !== to.seriesId) return { kind: 'none', reason: 'different-series' };
-  if ([from, to].some((cell) => cell.meta !== undefined && cell.meta.qualifier !== '')) return { kind: 'none', reason: 'rounded' };
+  if ([from, to].some((cell) => cell.meta !== undefined && cell.meta.qualifier !== ''))
+    return { kind: 'none', reason: 'rounded' };
   const difference = to.value.n - from.value.n;
   if (isPercent(indicator)) return { kind: 'points', difference };
   if (from.value.n === 0) return { kind: 'none', reason: 'zero-base' };
@@ -27,6 +34,7 @@ export function changeBetween(indicator: Indicator, from: Cell, to: Cell): Chang
 
 /** Development index of yearbooks: this year over last year, last year = 100. */
 export function developmentIndex(from: Cell, to: Cell): number | undefined {
-  if (from.value.kind !== 'reported' || to.value.kind !== 'reported' || from.value.n === 0) return undefined;
+  if (from.value.kind !== 'reported' || to.value.kind !== 'reported' || from.value.n === 0)
+    return undefined;
   return (100 * to.value.n) / from.value.n;
 }

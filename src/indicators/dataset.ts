@@ -42,11 +42,17 @@ export function toDataset(context: PackageContext, cube: Cube): Dataset {
 /** The way of counting that a series belongs to: itself, or the published series it splits. */
 export function countingOf(dataset: Dataset, seriesId: string): string {
   const series = dataset.series.get(seriesId);
-  return series?.nature === 'illustrative' && series.ofSeriesId !== '' ? series.ofSeriesId : seriesId;
+  return series?.nature === 'illustrative' && series.ofSeriesId !== ''
+    ? series.ofSeriesId
+    : seriesId;
 }
 
 /** Series to ask in turn for one way of counting: what a source published goes before what was made up. */
-export function seriesChain(dataset: Dataset, counting: string, publishedOnly: boolean): readonly string[] {
+export function seriesChain(
+  dataset: Dataset,
+  counting: string,
+  publishedOnly: boolean,
+): readonly string[] {
   const own = dataset.series.get(counting)?.nature === 'illustrative' ? [] : [counting];
   return publishedOnly ? own : [...own, ...(dataset.illustrativeOf.get(counting) ?? [])];
 }

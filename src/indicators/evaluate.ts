@@ -34,15 +34,24 @@ export function evaluate(dataset: Dataset, ref: CellRef, options: EvaluateOption
   const printed = printedCell(dataset, ref, options);
   if (printed && printed.value.kind !== 'not-collected') return printed;
   const indicator = dataset.indicators.get(ref.indicatorId);
-  const computed = indicator ? (computeRatio(dataset, indicator, ref, options) ?? sumOfLevels(dataset, indicator, ref, options)) : undefined;
+  const computed = indicator
+    ? (computeRatio(dataset, indicator, ref, options) ??
+      sumOfLevels(dataset, indicator, ref, options))
+    : undefined;
   return computed ?? printed ?? emptyCell(ref.counting);
 }
 
 /** The row of a file that holds this figure; published rows go before illustrative ones, and both before "not collected". */
-export function printedCell(dataset: Dataset, ref: CellRef, options: EvaluateOptions): Cell | undefined {
+export function printedCell(
+  dataset: Dataset,
+  ref: CellRef,
+  options: EvaluateOptions,
+): Cell | undefined {
   let fallback: Cell | undefined;
   for (const seriesId of seriesChain(dataset, ref.counting, options.publishedOnly)) {
-    const block = dataset.blockByName.get(`${ref.indicatorId}|${seriesId}|${ref.level}|${ref.category}`);
+    const block = dataset.blockByName.get(
+      `${ref.indicatorId}|${seriesId}|${ref.level}|${ref.category}`,
+    );
     const a = dataset.areaIndex.get(ref.areaId);
     const p = dataset.periodIndex.get(ref.period);
     if (!block || a === undefined || p === undefined) continue;
@@ -66,25 +75,62 @@ export function printedCell(dataset: Dataset, ref: CellRef, options: EvaluateOpt
 }
 
 /** `multiplier * numerator / denominator` of the printed or computed parts (DESIGN: ratios add by their parts). */
-function computeRatio(dataset: Dataset, indicator: Indicator, ref: CellRef, options: EvaluateOptions): Cell | undefined {
+function computeRatio(
+  dataset: Dataset,
+  indicator: Indicator,
+  ref: CellRef,
+  options: EvaluateOptions,
+): Cell | undefined {
   const { formula } = indicator;
-  if (!formula || !dataset.indicators.has(formula.numerator) || !dataset.indicators.has(formula.denominator)) return undefined;
+  if (
+    !formula ||
+    !dataset.indicators.has(formula.numerator) ||
+    !dataset.indicators.has(formula.denominator)
+  )
+    return undefined;
   const parts: CellPart[] = [formula.numerator, formula.denominator].map((indicatorId) => {
     const partRef = { ...ref, indicatorId };
     return { ref: partRef, cell: evaluate(dataset, partRef, options) };
   });
   const [numerator, denominator] = parts.map((part) => part.cell);
-  if (!numerator || !denominator || numerator.value.kind === 'not-collected' && numerator.meta === undefined) return undefined;
-  const base = { origin: 'ratio' as const, seriesId: numerator.seriesId, meta: numerator.meta, line: 0, parts };
-  if (numerator.value.kind !== 'reported') return { ...base, value: numerator.value, numerator: undefined, denominator: undefined };
-  if (denominator.value.kind !== 'reported') return { ...base, value: denominator.value, numerator: numerator.value.n, denominator: undefined };
+  if (
+    !numerator ||
+    !denominator ||
+    (numerator.value.kind === 'not-collected' && numerator.meta === undefined)
+  )
+    return undefined;
+  const base = {
+    origin: 'ratio' as const,
+    seriesId: numerator.seriesId,
+    meta: numerator.meta,
+    line: 0,
+    parts,
+  };
+  if (numerator.value.kind !== 'reported')
+    return { ...base, value: numerator.value, numerator: undefined, denominator: undefined };
+  if (denominator.value.kind !== 'reported')
+    return {
+      ...base,
+      value: denominator.value,
+      numerator: numerator.value.n,
+      denominator: undefined,
+    };
   const parts2 = { numerator: numerator.value.n, denominator: denominator.value.n };
   if (parts2.denominator === 0) return { ...base, ...parts2, value: { kind: 'not-applicable' } };
-  return { ...base, ...parts2, value: reported((formula.multiplier * parts2.numerator) / parts2.denominator) };
+  return {
+    ...base,
+    ...parts2,
+    value: reported((formula.multiplier * parts2.numerator) / parts2.denominator),
+  };
 }
 
 /** Sum over the school levels that make up a level, where the indicator may be added and every part is there. */
-function sumOfLevels(dataset: Dataset, indicator: Indicator, ref: CellRef, options: EvaluateOptions): Cell | undefined {
+function sumOfLevels(
+  dataset: Dataset,
+  indicator: Indicator,
+  ref: CellRef,
+  options: EvaluateOptions,
+): Cell | undefined {
   const levels = levelParts.get(ref.level as SchoolLevel);
   if (!levels || indicator.aggregation.levels !== 'sum') return undefined;
   const parts: CellPart[] = [];
@@ -97,5 +143,14 @@ function sumOfLevels(dataset: Dataset, indicator: Indicator, ref: CellRef, optio
     parts.push({ ref: partRef, cell });
   }
   const first = parts[0]?.cell;
-  return { value: reported(sum), numerator: undefined, denominator: undefined, origin: 'sum-of-levels', seriesId: first?.seriesId ?? ref.counting, meta: first?.meta, line: 0, parts };
+  return {
+    value: reported(sum),
+    numerator: undefined,
+    denominator: undefined,
+    origin: 'sum-of-levels',
+    seriesId: first?.seriesId ?? ref.counting,
+    meta: first?.meta,
+    line: 0,
+    parts,
+  };
 }

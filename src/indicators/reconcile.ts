@@ -21,25 +21,42 @@ export interface Reading {
  * @param printedCount the count printed beside it, e.g. 586
  * @param total the whole it should be a part of, e.g. 594
  */
-export function readings(printedRate: string, printedCount: number, total: number): readonly Reading[] {
+export function readings(
+  printedRate: string,
+  printedCount: number,
+  total: number,
+): readonly Reading[] {
   const decimals = printedRate.split('.')[1]?.length ?? 0;
   const read = (numerator: number, denominator: number, kind: Reading['kind']): Reading => {
     const computed = divideToDecimal(numerator, denominator, decimals, 100);
-    return { numerator, denominator, computed, agrees: computed === roundHalfAway(printedRate, decimals), kind };
+    return {
+      numerator,
+      denominator,
+      computed,
+      agrees: computed === roundHalfAway(printedRate, decimals),
+      kind,
+    };
   };
   const found: Reading[] = [read(printedCount, total, 'as-printed')];
-  for (const numerator of numeratorsFor(printedRate, decimals, total)) if (numerator !== printedCount) found.push(read(numerator, total, 'other-numerator'));
-  for (const numerator of numeratorsFor(printedRate, decimals, printedCount)) found.push(read(numerator, printedCount, 'as-denominator'));
+  for (const numerator of numeratorsFor(printedRate, decimals, total))
+    if (numerator !== printedCount) found.push(read(numerator, total, 'other-numerator'));
+  for (const numerator of numeratorsFor(printedRate, decimals, printedCount))
+    found.push(read(numerator, printedCount, 'as-denominator'));
   return found;
 }
 
 /** All whole numerators that give the printed percentage of a denominator; usually one, none or a few. */
-export function numeratorsFor(printedRate: string, decimals: number, denominator: number): readonly number[] {
+export function numeratorsFor(
+  printedRate: string,
+  decimals: number,
+  denominator: number,
+): readonly number[] {
   const half = 0.5 / 10 ** decimals;
   const low = Math.floor(((Number(printedRate) - half) * denominator) / 100) - 1;
   const high = Math.ceil(((Number(printedRate) + half) * denominator) / 100) + 1;
   const wanted = roundHalfAway(printedRate, decimals);
   const found: number[] = [];
-  for (let n = Math.max(0, low); n <= Math.min(denominator, high); n++) if (divideToDecimal(n, denominator, decimals, 100) === wanted) found.push(n);
+  for (let n = Math.max(0, low); n <= Math.min(denominator, high); n++)
+    if (divideToDecimal(n, denominator, decimals, 100) === wanted) found.push(n);
   return found;
 }

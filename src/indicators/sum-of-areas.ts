@@ -16,7 +16,12 @@ export interface AreaSum {
  * Units without a figure are left out of both sums and counted in the coverage; undefined when none has one
  * or when the indicator may not be added over units.
  */
-export function sumOfAreas(dataset: Dataset, ref: CellRef, areaIds: readonly string[], options: EvaluateOptions): AreaSum | undefined {
+export function sumOfAreas(
+  dataset: Dataset,
+  ref: CellRef,
+  areaIds: readonly string[],
+  options: EvaluateOptions,
+): AreaSum | undefined {
   const indicator = dataset.indicators.get(ref.indicatorId);
   const rule = indicator?.aggregation.areas;
   if (!indicator || (rule !== 'sum' && rule !== 'ratio-of-sums')) return undefined;
@@ -24,10 +29,15 @@ export function sumOfAreas(dataset: Dataset, ref: CellRef, areaIds: readonly str
     const partRef = { ...ref, areaId };
     return { ref: partRef, cell: evaluate(dataset, partRef, options) };
   });
-  const usable = parts.filter(({ cell }) => cell.value.kind === 'reported' && (rule === 'sum' || (cell.numerator !== undefined && cell.denominator !== undefined)));
+  const usable = parts.filter(
+    ({ cell }) =>
+      cell.value.kind === 'reported' &&
+      (rule === 'sum' || (cell.numerator !== undefined && cell.denominator !== undefined)),
+  );
   const first = usable[0]?.cell;
   if (!first) return undefined;
-  const sum = (pick: (cell: Cell) => number) => usable.reduce((total, { cell }) => total + pick(cell), 0);
+  const sum = (pick: (cell: Cell) => number) =>
+    usable.reduce((total, { cell }) => total + pick(cell), 0);
   const numerator = rule === 'sum' ? undefined : sum((cell) => cell.numerator ?? 0);
   const denominator = rule === 'sum' ? undefined : sum((cell) => cell.denominator ?? 0);
   const multiplier = indicator.formula?.multiplier ?? 100;
@@ -37,6 +47,15 @@ export function sumOfAreas(dataset: Dataset, ref: CellRef, areaIds: readonly str
       : denominator === 0
         ? ({ kind: 'not-applicable' } as const)
         : reported((multiplier * numerator) / denominator);
-  const cell: Cell = { value, numerator, denominator, origin: 'sum-of-areas', seriesId: first.seriesId, meta: first.meta, line: 0, parts: usable };
+  const cell: Cell = {
+    value,
+    numerator,
+    denominator,
+    origin: 'sum-of-areas',
+    seriesId: first.seriesId,
+    meta: first.meta,
+    line: 0,
+    parts: usable,
+  };
   return { cell, covered: usable.length, asked: areaIds.length };
 }

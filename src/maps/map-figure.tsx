@@ -30,31 +30,71 @@ export function MapFigure({ view, sheet, text, selectedIds, pick }: MapFigurePro
   const chosen = sheet.shapes.filter((shape) => selectedIds.includes(shape.areaId));
   const isCircles = view.style === 'circles';
   return (
-    <svg className={s.map} viewBox={`0 0 ${sheet.width} ${sheet.height}`} onClick={choose} aria-hidden="true">
-      <pattern id={`${id}m`} width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <svg
+      className={s.map}
+      viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+      onClick={choose}
+      aria-hidden="true"
+    >
+      <pattern
+        id={`${id}m`}
+        width="11"
+        height="11"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <line x1="0" y1="0" x2="0" y2="11" className={s.hatch} />
       </pattern>
-      <pattern id={`${id}s`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${id}s`}
+        width="9"
+        height="9"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <line x1="0" y1="0" x2="0" y2="9" className={s.stripe} />
       </pattern>
       {sheet.shapes.map((shape) => {
         const area = byId.get(shape.areaId);
-        return <Shape key={shape.areaId} shape={shape} tone={isCircles || !area ? 'plain' : (area.tone ?? 'missing')} />;
+        return (
+          <Shape
+            key={shape.areaId}
+            shape={shape}
+            tone={isCircles || !area ? 'plain' : (area.tone ?? 'missing')}
+          />
+        );
       })}
       <Overlay shapes={sheet.shapes} byId={byId} kind="missing" fill={`url(#${id}m)`} />
-      {isCircles ? <Circles view={view} shapes={sheet.shapes} byId={byId} /> : <Overlay shapes={sheet.shapes} byId={byId} kind="illustrative" fill={`url(#${id}s)`} />}
+      {isCircles ? (
+        <Circles view={view} shapes={sheet.shapes} byId={byId} />
+      ) : (
+        <Overlay shapes={sheet.shapes} byId={byId} kind="illustrative" fill={`url(#${id}s)`} />
+      )}
       <path className={s.borders} d={sheet.borders} />
       <path className={s.outline} d={sheet.outline} />
       <MapInsets sheet={sheet} />
       {chosen.map((shape) => (
         <path key={shape.areaId} className={s.chosen} d={shape.d} />
       ))}
-      <Labels shapes={sheet.shapes} byId={byId} text={text} selectedIds={selectedIds} isCircles={isCircles} largest={view.largest} />
+      <Labels
+        shapes={sheet.shapes}
+        byId={byId}
+        text={text}
+        selectedIds={selectedIds}
+        isCircles={isCircles}
+        largest={view.largest}
+      />
     </svg>
   );
 }
 
-const Shape = memo(function Shape({ shape, tone }: { readonly shape: GeoShape; readonly tone: string }): ReactElement {
+const Shape = memo(function Shape({
+  shape,
+  tone,
+}: {
+  readonly shape: GeoShape;
+  readonly tone: string;
+}): ReactElement {
   return <path d={shape.d} className={s[tone]} data-area={shape.areaId} />;
 });
 
@@ -69,9 +109,13 @@ interface OverlayProps {
 function Overlay({ shapes, byId, kind, fill }: OverlayProps): ReactElement | null {
   const matching = shapes.filter((shape) => {
     const area = byId.get(shape.areaId);
-    return kind === 'missing' ? area?.n === undefined : area?.illustrative === true && area.n !== undefined;
+    return kind === 'missing'
+      ? area?.n === undefined
+      : area?.illustrative === true && area.n !== undefined;
   });
-  return matching.length === 0 ? null : <path className={s.overlay} fill={fill} d={matching.map((shape) => shape.d).join('')} />;
+  return matching.length === 0 ? null : (
+    <path className={s.overlay} fill={fill} d={matching.map((shape) => shape.d).join('')} />
+  );
 }
 
 interface CirclesProps {
@@ -82,14 +126,23 @@ interface CirclesProps {
 
 /** Area of a circle is proportional to its amount; the scale is the same in all years. */
 function Circles({ view, shapes, byId }: CirclesProps): ReactElement {
-  const widest = shapes.length > 40 ? 46 : 92;
+  const widest = shapes.length > 40 ? 40 : 70;
   return (
     <g>
       {shapes.map((shape) => {
         const area = byId.get(shape.areaId);
         if (area?.n === undefined || view.largest === 0) return null;
         const r = Math.max(3, Math.round(widest * Math.sqrt(Math.max(0, area.n) / view.largest)));
-        return <circle key={shape.areaId} cx={shape.x} cy={shape.y} r={r} className={area.illustrative ? s.madeUpCircle : s.circle} data-area={shape.areaId} />;
+        return (
+          <circle
+            key={shape.areaId}
+            cx={shape.x}
+            cy={shape.y}
+            r={r}
+            className={area.illustrative ? s.madeUpCircle : s.circle}
+            data-area={shape.areaId}
+          />
+        );
       })}
     </g>
   );

@@ -13,7 +13,13 @@ export interface LegendText {
 }
 
 /** Classes from low to high with their limits and how many units each holds; where they are cut at a target the two sides are named. */
-export function MapLegend({ view, text }: { readonly view: MapView; readonly text: LegendText }): ReactElement {
+export function MapLegend({
+  view,
+  text,
+}: {
+  readonly view: MapView;
+  readonly text: LegendText;
+}): ReactElement {
   if (view.style === 'circles') return <CircleLegend view={view} text={text} />;
   const below = view.target === undefined ? 0 : view.limits.indexOf(view.target) + 1;
   return (
@@ -43,7 +49,13 @@ export function MapLegend({ view, text }: { readonly view: MapView; readonly tex
 }
 
 /** Two circles to measure by: the greatest and a quarter of it. */
-function CircleLegend({ view, text }: { readonly view: MapView; readonly text: LegendText }): ReactElement {
+function CircleLegend({
+  view,
+  text,
+}: {
+  readonly view: MapView;
+  readonly text: LegendText;
+}): ReactElement {
   const sizes = [view.largest, view.largest / 4];
   return (
     <div className={s.legend}>

@@ -13,4 +13,5 @@ export function providePage(kind: Page['kind'], component: PageComponent): void 
 }
 
 /** The code of a page if it has come. */
-export const pageComponent = (kind: Page['kind']): PageComponent | undefined => components.get(kind);
+export const pageComponent = (kind: Page['kind']): PageComponent | undefined =>
+  components.get(kind);

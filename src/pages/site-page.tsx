@@ -5,6 +5,7 @@ import { Masthead } from './frame/masthead.tsx';
 import { OriginPanel } from './origin/origin-panel.tsx';
 import { useOpenOrigin } from './origin/use-open-origin.ts';
 import { pageComponent } from './page-registry.ts';
+import { nameInSentence } from './parts/words.ts';
 import { useDataset, useSite } from './parts/site.ts';
 import type { Words } from './parts/words.ts';
 import s from './site-page.module.css';
@@ -17,7 +18,10 @@ export function SitePage({ words }: { readonly words: Words }): ReactElement {
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   return (
     <div onClick={openOrigin}>
-      <Masthead words={words} place={root ? inSentence(words.of(root.name)) : words.of(dataset.context.meta.title)} />
+      <Masthead
+        words={words}
+        place={root ? nameInSentence(words.of(root.name)) : words.of(dataset.context.meta.title)}
+      />
       <main id="main" tabIndex={-1} className={s.main}>
         <CurrentPage page={route.page} words={words} />
       </main>
@@ -27,10 +31,13 @@ export function SitePage({ words }: { readonly words: Words }): ReactElement {
   );
 }
 
-/** A name inside a sentence: "Tỉnh Lào Cai" becomes "tỉnh Lào Cai". */
-const inSentence = (name: string): string => name.replace(/^(Tỉnh|Thành phố|Huyện|Thị xã|Cả) /, (type) => type.toLocaleLowerCase('vi'));
-
-function CurrentPage({ page, words }: { readonly page: Page; readonly words: Words }): ReactElement {
+function CurrentPage({
+  page,
+  words,
+}: {
+  readonly page: Page;
+  readonly words: Words;
+}): ReactElement {
   const Shown = pageComponent(page.kind);
   if (!Shown) throw new Error(`the code of ${page.kind} has not come`);
   return <Shown words={words} id={'id' in page ? page.id : ''} />;

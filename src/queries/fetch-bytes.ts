@@ -1,7 +1,9 @@
 import type { LoadProblemKind } from './load-problem.ts';
 
 /** Bytes, or why there are none. */
-export type FetchOutcome = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly kind: LoadProblemKind };
+export type FetchOutcome =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly kind: LoadProblemKind };
 
 /** Reports how far a load is: bytes so far, and the expected number when it is known. */
 export type ReportProgress = (loaded: number, expected: number) => void;
@@ -10,7 +12,11 @@ export type ReportProgress = (loaded: number, expected: number) => void;
  * Reads a file of this site. A body that ends before its expected size is a problem, never a shorter file.
  * @param expected size in bytes from the manifest; 0 when unknown
  */
-export async function fetchBytes(url: string, expected: number, report: ReportProgress): Promise<FetchOutcome> {
+export async function fetchBytes(
+  url: string,
+  expected: number,
+  report: ReportProgress,
+): Promise<FetchOutcome> {
   let response: Response;
   try {
     response = await fetch(url, expected === 0 ? { cache: 'no-cache' } : {});
@@ -22,7 +28,7 @@ export async function fetchBytes(url: string, expected: number, report: ReportPr
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for (const reader = response.body?.getReader(); reader; ) {
+    for (const reader = response.body?.getReader(); reader;) {
       const { done, value } = await reader.read();
       if (done) break;
       chunks.push(value);

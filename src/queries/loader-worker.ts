@@ -6,7 +6,10 @@ import { fetchBytes } from './fetch-bytes.ts';
 import type { LoaderAnswer, LoaderRequest } from './worker-protocol.ts';
 
 /** Loads, checks and unpacks data beside the page: the page never waits for a parse, and typed columns are handed over, not copied. */
-const scope = self as unknown as { onmessage: ((event: MessageEvent<LoaderRequest>) => void) | null; postMessage(answer: LoaderAnswer, transfer?: Transferable[]): void };
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<LoaderRequest>) => void) | null;
+  postMessage(answer: LoaderAnswer, transfer?: Transferable[]): void;
+};
 
 scope.onmessage = (event) => {
   void answer(event.data);
@@ -14,34 +17,52 @@ scope.onmessage = (event) => {
 
 async function answer(request: LoaderRequest): Promise<void> {
   const { id } = request;
-  const fetched = await fetchBytes(request.url, request.bytes, (loaded, expected) => scope.postMessage({ id, kind: 'progress', loaded, expected }));
+  const fetched = await fetchBytes(request.url, request.bytes, (loaded, expected) =>
+    scope.postMessage({ id, kind: 'progress', loaded, expected }),
+  );
   if (!fetched.ok) return scope.postMessage({ id, kind: 'problem', problem: fetched.kind });
   const { bytes } = fetched;
-  if (request.sha256 !== '' && bytesToHex(sha256(bytes)) !== request.sha256) return scope.postMessage({ id, kind: 'problem', problem: 'wrong-hash' });
+  if (request.sha256 !== '' && bytesToHex(sha256(bytes)) !== request.sha256)
+    return scope.postMessage({ id, kind: 'problem', problem: 'wrong-hash' });
   switch (request.want) {
     case 'slice': {
       const decoded = decodeSlice(bytes);
       if (!decoded.ok) return scope.postMessage({ id, kind: 'problem', problem: decoded.error });
-      return scope.postMessage({ id, kind: 'slice', slice: decoded.value }, buffersOf(decoded.value));
+      return scope.postMessage(
+        { id, kind: 'slice', slice: decoded.value },
+        buffersOf(decoded.value),
+      );
     }
     case 'json':
       return answerJson(id, bytes);
     case 'csv': {
       const { readOriginal } = await import('./read-original.ts');
       const table = readOriginal(bytes);
-      return scope.postMessage(table.ok ? { id, kind: 'csv', table: table.value } : { id, kind: 'problem', problem: table.error });
+      return scope.postMessage(
+        table.ok
+          ? { id, kind: 'csv', table: table.value }
+          : { id, kind: 'problem', problem: table.error },
+      );
     }
   }
 }
 
 function answerJson(id: number, bytes: Uint8Array): void {
   try {
-    scope.postMessage({ id, kind: 'json', value: JSON.parse(new TextDecoder().decode(bytes)) as unknown });
+    scope.postMessage({
+      id,
+      kind: 'json',
+      value: JSON.parse(new TextDecoder().decode(bytes)) as unknown,
+    });
   } catch {
     scope.postMessage({ id, kind: 'problem', problem: 'cut-off' });
   }
 }
 
 function buffersOf(slice: Slice): Transferable[] {
-  return slice.cube.blocks.flatMap((block) => [block.kind, block.value, block.numerator, block.denominator, block.meta, block.line].flatMap((column) => (column ? [column.buffer as ArrayBuffer] : [])));
+  return slice.cube.blocks.flatMap((block) =>
+    [block.kind, block.value, block.numerator, block.denominator, block.meta, block.line].flatMap(
+      (column) => (column ? [column.buffer as ArrayBuffer] : []),
+    ),
+  );
 }

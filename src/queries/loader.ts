@@ -28,7 +28,8 @@ export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader
       const message = event.data;
       const request = waiting.get(message.id);
       if (!request) return;
-      if (message.kind === 'progress') return progressStore.report(request.name, message.loaded, message.expected);
+      if (message.kind === 'progress')
+        return progressStore.report(request.name, message.loaded, message.expected);
       waiting.delete(message.id);
       progressStore.end(request.name);
       request.settle(message);
@@ -48,7 +49,13 @@ export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader
       const id = (lastId += 1);
       waiting.set(id, { settle, name });
       progressStore.begin(name);
-      const request: LoaderRequest = { id, want, url: new URL(file.path, baseUrl).href, sha256: file.sha256, bytes: file.bytes };
+      const request: LoaderRequest = {
+        id,
+        want,
+        url: new URL(file.path, baseUrl).href,
+        sha256: file.sha256,
+        bytes: file.bytes,
+      };
       worker.postMessage(request);
     });
 

@@ -30,7 +30,8 @@ function dataQuery<T>(queryKey: readonly string[], queryFn: () => Promise<T>): D
     queryFn,
     staleTime: Infinity,
     gcTime: Infinity,
-    retry: (count, error) => count < tries && error instanceof LoadError && isWorthRetrying(error.kind),
+    retry: (count, error) =>
+      count < tries && error instanceof LoadError && isWorthRetrying(error.kind),
     retryDelay: (count) => Math.min(500 * 2 ** count, 8000),
   };
 }
@@ -38,11 +39,16 @@ function dataQuery<T>(queryKey: readonly string[], queryFn: () => Promise<T>): D
 /** The list of the pieces of a package. */
 export function manifestQuery(loader: Loader, packageId: string): DataQuery<Manifest> {
   return dataQuery(['manifest', packageId], async () => {
-    const value = await loader.json({ path: `${packageId}/manifest.json`, sha256: '', bytes: 0 }, `manifest ${packageId}`);
+    const value = await loader.json(
+      { path: `${packageId}/manifest.json`, sha256: '', bytes: 0 },
+      `manifest ${packageId}`,
+    );
     const manifest = value as Manifest;
-    if (typeof manifest !== 'object' || manifest === null || typeof manifest.format !== 'number') throw new LoadError('wrong-header', `manifest ${packageId}`);
+    if (typeof manifest !== 'object' || manifest === null || typeof manifest.format !== 'number')
+      throw new LoadError('wrong-header', `manifest ${packageId}`);
     if (manifest.format > sliceFormat) throw new LoadError('newer-format', `manifest ${packageId}`);
-    if (typeof manifest.core?.path !== 'string') throw new LoadError('wrong-header', `manifest ${packageId}`);
+    if (typeof manifest.core?.path !== 'string')
+      throw new LoadError('wrong-header', `manifest ${packageId}`);
     return manifest;
   });
 }
@@ -50,7 +56,10 @@ export function manifestQuery(loader: Loader, packageId: string): DataQuery<Mani
 /** Runs a query through the cache and gives its data. */
 export type RunQuery = <T>(query: DataQuery<T>) => Promise<T>;
 
-const inPackage = (packageId: string, file: SliceFile): SliceFile => ({ ...file, path: `${packageId}/${file.path}` });
+const inPackage = (packageId: string, file: SliceFile): SliceFile => ({
+  ...file,
+  path: `${packageId}/${file.path}`,
+});
 
 /** Context and overview observations. */
 export function coreQuery(loader: Loader, packageId: string, run: RunQuery): DataQuery<CorePiece> {
@@ -63,7 +72,12 @@ export function coreQuery(loader: Loader, packageId: string, run: RunQuery): Dat
 }
 
 /** One named piece of observations. */
-export function pieceQuery(loader: Loader, packageId: string, name: string, run: RunQuery): DataQuery<Slice> {
+export function pieceQuery(
+  loader: Loader,
+  packageId: string,
+  name: string,
+  run: RunQuery,
+): DataQuery<Slice> {
   return dataQuery(['piece', packageId, name], async () => {
     const manifest = await run(manifestQuery(loader, packageId));
     const file = manifest.pieces[name];
@@ -73,7 +87,12 @@ export function pieceQuery(loader: Loader, packageId: string, name: string, run:
 }
 
 /** Shapes of a boundary set, projected to the sheet. */
-export function geoQuery(loader: Loader, packageId: string, boundary: string, run: RunQuery): DataQuery<GeoSheet> {
+export function geoQuery(
+  loader: Loader,
+  packageId: string,
+  boundary: string,
+  run: RunQuery,
+): DataQuery<GeoSheet> {
   return dataQuery(['geo', packageId, boundary], async () => {
     const manifest = await run(manifestQuery(loader, packageId));
     const file = manifest.pieces[geoPiece(boundary)];
@@ -83,7 +102,12 @@ export function geoQuery(loader: Loader, packageId: string, boundary: string, ru
 }
 
 /** A file of the snapshot as received: for "the row of the file". */
-export function originalQuery(loader: Loader, packageId: string, path: string, run: RunQuery): DataQuery<RawTable> {
+export function originalQuery(
+  loader: Loader,
+  packageId: string,
+  path: string,
+  run: RunQuery,
+): DataQuery<RawTable> {
   return dataQuery(['original', packageId, path], async () => {
     const manifest = await run(manifestQuery(loader, packageId));
     const file = manifest.originals[path];

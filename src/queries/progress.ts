@@ -27,8 +27,13 @@ export function makeProgressStore(now: () => number): ProgressStore {
     for (const listener of listeners) listener();
   };
   return {
-    begin: (name) => set([...list.filter((item) => item.name !== name), { name, loaded: 0, expected: 0, since: now() }]),
-    report: (name, loaded, expected) => set(list.map((item) => (item.name === name ? { ...item, loaded, expected } : item))),
+    begin: (name) =>
+      set([
+        ...list.filter((item) => item.name !== name),
+        { name, loaded: 0, expected: 0, since: now() },
+      ]),
+    report: (name, loaded, expected) =>
+      set(list.map((item) => (item.name === name ? { ...item, loaded, expected } : item))),
     end: (name) => set(list.filter((item) => item.name !== name)),
     subscribe: (listener) => {
       listeners.add(listener);

@@ -15,5 +15,8 @@ export function readOriginal(bytes: Uint8Array): Result<RawTable, LoadProblemKin
   const table = readCsv(text, '');
   if (table.columns[0] !== firstColumn) return fail('wrong-header');
   if (table.rows.length === 0) return fail('empty');
-  return ok({ header: table.columns, rows: table.rows.map((row) => ({ line: row.line, fields: row.cells })) });
+  return ok({
+    header: table.columns,
+    rows: table.rows.map((row) => ({ line: row.line, fields: row.cells })),
+  });
 }

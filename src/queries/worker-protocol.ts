@@ -12,7 +12,12 @@ export type LoaderRequest = {
 
 /** What the worker answers: any number of progress messages, then one outcome. */
 export type LoaderAnswer =
-  | { readonly id: number; readonly kind: 'progress'; readonly loaded: number; readonly expected: number }
+  | {
+      readonly id: number;
+      readonly kind: 'progress';
+      readonly loaded: number;
+      readonly expected: number;
+    }
   | { readonly id: number; readonly kind: 'slice'; readonly slice: Slice }
   | { readonly id: number; readonly kind: 'json'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'csv'; readonly table: RawTable }

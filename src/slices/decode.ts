@@ -16,7 +16,10 @@ export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
   if (bytes.length === 0) return fail('empty');
   if (bytes[0] === 0x3c) return fail('markup'); // "<": an error page in place of data
   if (bytes.length < 4) return fail('cut-off');
-  const headLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+  const headLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
+    0,
+    true,
+  );
   if (headLength > bytes.length - 4) return fail(bytes[4] === 0x7b ? 'cut-off' : 'not-a-slice');
   const header = readHeader(bytes.subarray(4, 4 + headLength));
   if (!header) return fail('not-a-slice');
@@ -26,7 +29,12 @@ export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
     const blocks = header.blocks.map((head) => readBlock(head, header, reader));
     if (reader.offset !== bytes.length) return fail('not-a-slice');
     const { snapshotId, areaIds, periods, metas, context, attachments } = header;
-    return ok({ snapshotId, context, ...(attachments ? { attachments } : {}), cube: { areaIds, periods, metas, blocks } });
+    return ok({
+      snapshotId,
+      context,
+      ...(attachments ? { attachments } : {}),
+      cube: { areaIds, periods, metas, blocks },
+    });
   } catch (error) {
     if (error instanceof RangeError) return fail('cut-off');
     throw error;
@@ -35,7 +43,9 @@ export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
 
 function readHeader(bytes: Uint8Array): SliceHeader | undefined {
   try {
-    const header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as SliceHeader;
+    const header = JSON.parse(
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    ) as SliceHeader;
     return typeof header.format === 'number' && Array.isArray(header.blocks) ? header : undefined;
   } catch {
     return undefined;
@@ -62,7 +72,18 @@ function readBlock(head: BlockHeader, header: SliceHeader, reader: ByteReader): 
   let previous = 0;
   for (const cell of present) line[cell] = previous += reader.int();
   const level = isSchoolLevel(head.l) ? head.l : '';
-  return { indicatorId: head.i, seriesId: head.s, level, category: head.c, kind, value, numerator, denominator, meta, line };
+  return {
+    indicatorId: head.i,
+    seriesId: head.s,
+    level,
+    category: head.c,
+    kind,
+    value,
+    numerator,
+    denominator,
+    meta,
+    line,
+  };
 }
 
 function readRuns(length: number, reader: ByteReader): number[] {
@@ -76,7 +97,13 @@ function readRuns(length: number, reader: ByteReader): number[] {
   return out;
 }
 
-function readNumbers(into: Float64Array, cells: readonly number[], decimals: number, width: number, reader: ByteReader): void {
+function readNumbers(
+  into: Float64Array,
+  cells: readonly number[],
+  decimals: number,
+  width: number,
+  reader: ByteReader,
+): void {
   const scale = 10 ** decimals;
   let previous = 0;
   let area = -1;
@@ -90,7 +117,12 @@ function readNumbers(into: Float64Array, cells: readonly number[], decimals: num
   }
 }
 
-function readPart(size: number, cells: readonly number[], width: number, reader: ByteReader): Float64Array {
+function readPart(
+  size: number,
+  cells: readonly number[],
+  width: number,
+  reader: ByteReader,
+): Float64Array {
   const column = new Float64Array(size).fill(Number.NaN);
   const flags = readRuns(cells.length, reader);
   const given = cells.filter((_, i) => flags[i] === 1);

@@ -42,17 +42,29 @@ function encodeBlock(block: Block, cube: Cube, out: ByteWriter): BlockHeader {
     writePart(block.denominator, cells, cube.periods.length, out);
   }
   const present = presentCells(block);
-  writeRuns(present.map((cell) => block.meta[cell] ?? 0), out);
+  writeRuns(
+    present.map((cell) => block.meta[cell] ?? 0),
+    out,
+  );
   let previous = 0;
   for (const cell of present) {
     out.int((block.line[cell] ?? 0) - previous);
     previous = block.line[cell] ?? 0;
   }
-  return { i: block.indicatorId, s: block.seriesId, l: block.level, c: block.category, decimals, hasParts };
+  return {
+    i: block.indicatorId,
+    s: block.seriesId,
+    l: block.level,
+    c: block.category,
+    decimals,
+    hasParts,
+  };
 }
 
-const reportedCells = (block: Block): number[] => [...block.kind.keys()].filter((cell) => block.kind[cell] === reportedCode);
-const presentCells = (block: Block): number[] => [...block.kind.keys()].filter((cell) => block.kind[cell] !== 0);
+const reportedCells = (block: Block): number[] =>
+  [...block.kind.keys()].filter((cell) => block.kind[cell] === reportedCode);
+const presentCells = (block: Block): number[] =>
+  [...block.kind.keys()].filter((cell) => block.kind[cell] !== 0);
 
 function writeRuns(values: ArrayLike<number>, out: ByteWriter): void {
   let start = 0;
@@ -64,7 +76,13 @@ function writeRuns(values: ArrayLike<number>, out: ByteWriter): void {
   }
 }
 
-function writeNumbers(values: Float64Array, cells: readonly number[], decimals: number, width: number, out: ByteWriter): void {
+function writeNumbers(
+  values: Float64Array,
+  cells: readonly number[],
+  decimals: number,
+  width: number,
+  out: ByteWriter,
+): void {
   let previous = 0;
   let area = -1;
   for (const cell of cells) {
@@ -79,8 +97,16 @@ function writeNumbers(values: Float64Array, cells: readonly number[], decimals: 
 }
 
 /** Parts may be missing one by one: a flag run list, then the numbers that are there. */
-function writePart(column: Float64Array, cells: readonly number[], width: number, out: ByteWriter): void {
-  writeRuns(cells.map((cell) => (Number.isNaN(column[cell]) ? 0 : 1)), out);
+function writePart(
+  column: Float64Array,
+  cells: readonly number[],
+  width: number,
+  out: ByteWriter,
+): void {
+  writeRuns(
+    cells.map((cell) => (Number.isNaN(column[cell]) ? 0 : 1)),
+    out,
+  );
   const given = cells.filter((cell) => !Number.isNaN(column[cell]));
   const decimals = Math.max(0, ...given.map((cell) => decimalsOf(column[cell] ?? 0)));
   out.uint(decimals);

@@ -22,7 +22,10 @@ const part = fc.option(printedNumber, { nil: undefined });
 
 const value: fc.Arbitrary<Value> = fc.oneof(
   { weight: 3, arbitrary: printedNumber.map(reported) },
-  { weight: 1, arbitrary: fc.constantFrom<MissingKind[]>(...missingKinds).map((kind): Value => ({ kind })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<MissingKind[]>(...missingKinds).map((kind): Value => ({ kind })),
+  },
 );
 
 /** Rows as the reader of a package hands them over: parts stand only beside a figure. */
@@ -46,9 +49,14 @@ const row: fc.Arbitrary<ObservationRow> = fc
     file: fc.constant('observations.csv'),
     line: fc.integer({ min: 2, max: 30_000 }),
   })
-  .map((made) => (made.value.kind === 'reported' ? made : { ...made, numerator: undefined, denominator: undefined }));
+  .map((made) =>
+    made.value.kind === 'reported'
+      ? made
+      : { ...made, numerator: undefined, denominator: undefined },
+  );
 
-const cellOf = (made: ObservationRow): string => [made.areaId, made.period, made.indicatorId, made.seriesId, made.level, made.category].join('|');
+const cellOf = (made: ObservationRow): string =>
+  [made.areaId, made.period, made.indicatorId, made.seriesId, made.level, made.category].join('|');
 
 const slice: fc.Arbitrary<Slice> = fc
   .uniqueArray(row, { selector: cellOf, maxLength: 40 })
@@ -102,7 +110,9 @@ describe('a slice comes back as it was', () => {
 
   it('whatever the length of its header', () => {
     // 256 lengths in a row: every value of the first byte of the file
-    const refused = Array.from({ length: 256 }, (_, i) => 'x'.repeat(i + 1)).filter((snapshotId) => !decodeSlice(encodeSlice(smallSlice(snapshotId))).ok);
+    const refused = Array.from({ length: 256 }, (_, i) => 'x'.repeat(i + 1)).filter(
+      (snapshotId) => !decodeSlice(encodeSlice(smallSlice(snapshotId))).ok,
+    );
     expect(refused.map((snapshotId) => encodeSlice(smallSlice(snapshotId))[0])).toEqual([]);
   });
 
@@ -110,7 +120,10 @@ describe('a slice comes back as it was', () => {
     const bytes = encodeSlice(smallSlice());
     const wide = new Uint8Array(bytes.length + 20).fill(7);
     wide.set(bytes, 11);
-    expect(decodeSlice(wide.subarray(11, 11 + bytes.length))).toEqual({ ok: true, value: smallSlice() });
+    expect(decodeSlice(wide.subarray(11, 11 + bytes.length))).toEqual({
+      ok: true,
+      value: smallSlice(),
+    });
   });
 
   it('without a single row', () => {
@@ -134,7 +147,9 @@ describe('bytes that are not a slice', () => {
 
   it('cut anywhere: a problem, never a shorter table', () => {
     const bytes = encodeSlice(smallSlice());
-    const found = Array.from({ length: bytes.length }, (_, length) => problemOf(bytes.subarray(0, length)));
+    const found = Array.from({ length: bytes.length }, (_, length) =>
+      problemOf(bytes.subarray(0, length)),
+    );
     expect(found.filter((problem) => problem === 'read')).toEqual([]);
     expect(found[0]).toBe('empty');
     const headEnd = 4 + new DataView(bytes.buffer).getUint32(0, true);

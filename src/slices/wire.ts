@@ -32,6 +32,7 @@ export function decimalsOf(n: number): number {
   if (Number.isInteger(n)) return 0;
   const text = String(n);
   const point = text.indexOf('.');
-  if (text.includes('e') || text.length - point - 1 > 9) throw new Error(`too many decimals for a printed figure: ${text}`);
+  if (text.includes('e') || text.length - point - 1 > 9)
+    throw new Error(`too many decimals for a printed figure: ${text}`);
   return text.length - point - 1;
 }

@@ -7,7 +7,12 @@ import type { Block, Cube } from './cube.ts';
 import { partAt, valueAt } from './cube.ts';
 import { dropEmptyPeriods, selectAreas, selectBlocks } from './select.ts';
 
-const row = (areaId: string, period: string, value: Value, more: Partial<ObservationRow> = {}): ObservationRow => ({
+const row = (
+  areaId: string,
+  period: string,
+  value: Value,
+  more: Partial<ObservationRow> = {},
+): ObservationRow => ({
   areaId,
   period,
   indicatorId: 'pupils',
@@ -38,7 +43,12 @@ function at(cube: Cube, indicatorId: string, areaId: string, period: string): [B
 describe('buildCube', () => {
   it('keeps units in the order given and puts periods in order of time', () => {
     const cube = buildCube(
-      [row('b', '2024-2025', reported(2)), row('a', '2024-07', reported(1)), row('b', '2023-2024', reported(3)), row('b', '2024-12-31', reported(4))],
+      [
+        row('b', '2024-2025', reported(2)),
+        row('a', '2024-07', reported(1)),
+        row('b', '2023-2024', reported(3)),
+        row('b', '2024-12-31', reported(4)),
+      ],
       ['a', 'b', 'unused'],
     );
     expect(cube.areaIds).toEqual(['a', 'b']);
@@ -51,21 +61,32 @@ describe('buildCube', () => {
   it('tells every kind of missing from no row at all', () => {
     const years = missingKinds.map((_, i) => `${2010 + i}`);
     const cube = buildCube(
-      missingKinds.map((kind, i) => row('a', years[i] ?? '', { kind })).concat(row('b', '2010', reported(0))),
+      missingKinds
+        .map((kind, i) => row('a', years[i] ?? '', { kind }))
+        .concat(row('b', '2010', reported(0))),
       ['a', 'b'],
     );
-    expect(years.map((year) => valueAt(...at(cube, 'pupils', 'a', year))?.kind)).toEqual(missingKinds);
+    expect(years.map((year) => valueAt(...at(cube, 'pupils', 'a', year))?.kind)).toEqual(
+      missingKinds,
+    );
     expect(valueAt(...at(cube, 'pupils', 'b', '2010'))).toEqual({ kind: 'reported', n: 0 });
     expect(valueAt(...at(cube, 'pupils', 'b', '2011'))).toBeUndefined();
   });
 
   it('keeps parts one by one, and none where no row has any', () => {
     const cube = buildCube(
-      [row('a', '2024', reported(99.8), { denominator: 15146 }), row('b', '2024', reported(50), { numerator: 1 }), row('a', '2024', reported(5), { indicatorId: 'classes' })],
+      [
+        row('a', '2024', reported(99.8), { denominator: 15146 }),
+        row('b', '2024', reported(50), { numerator: 1 }),
+        row('a', '2024', reported(5), { indicatorId: 'classes' }),
+      ],
       ['a', 'b'],
     );
     const [rates, cell] = at(cube, 'pupils', 'a', '2024');
-    expect([partAt(rates.numerator, cell), partAt(rates.denominator, cell)]).toEqual([undefined, 15146]);
+    expect([partAt(rates.numerator, cell), partAt(rates.denominator, cell)]).toEqual([
+      undefined,
+      15146,
+    ]);
     expect(partAt(rates.numerator, cell + 1)).toBe(1);
     expect(at(cube, 'classes', 'a', '2024')[0].numerator).toBeUndefined();
   });
@@ -78,7 +99,11 @@ describe('buildCube', () => {
 
   it('gives rows with the same description one entry', () => {
     const cube = buildCube(
-      [row('a', '2024', reported(1)), row('b', '2024', reported(2), { line: 3 }), row('a', '2025', reported(3), { qualifier: 'about' })],
+      [
+        row('a', '2024', reported(1)),
+        row('b', '2024', reported(2), { line: 3 }),
+        row('a', '2025', reported(3), { qualifier: 'about' }),
+      ],
       ['a', 'b'],
     );
     expect(cube.metas.map((meta) => meta.qualifier)).toEqual(['', 'about']);

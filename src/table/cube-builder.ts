@@ -31,7 +31,17 @@ export function buildCube(rows: Iterable<ObservationRow>, areaOrder: readonly st
     periods.add(row.period);
     const name = blockName(row);
     let draft = drafts.get(name);
-    if (!draft) drafts.set(name, (draft = { indicatorId: row.indicatorId, seriesId: row.seriesId, level: row.level, category: row.category, rows: [] }));
+    if (!draft)
+      drafts.set(
+        name,
+        (draft = {
+          indicatorId: row.indicatorId,
+          seriesId: row.seriesId,
+          level: row.level,
+          category: row.category,
+          rows: [],
+        }),
+      );
     draft.rows.push(row);
   }
   const areaIds = areaOrder.filter((id) => areas.has(id));
@@ -48,19 +58,35 @@ class MetaTable {
 
   numberOf(row: CellMeta): number {
     const { status, qualifier, precision, referenceDate, sourceId, noteId, file } = row;
-    const name = JSON.stringify([status, qualifier, precision, referenceDate, sourceId, noteId, file]);
+    const name = JSON.stringify([
+      status,
+      qualifier,
+      precision,
+      referenceDate,
+      sourceId,
+      noteId,
+      file,
+    ]);
     let number = this.numbers.get(name);
     if (number === undefined) {
-      number = this.list.push({ status, qualifier, precision, referenceDate, sourceId, noteId, file }) - 1;
+      number =
+        this.list.push({ status, qualifier, precision, referenceDate, sourceId, noteId, file }) - 1;
       this.numbers.set(name, number);
     }
     return number;
   }
 }
 
-function fillBlock(draft: Draft, areaIds: readonly string[], periods: readonly string[], metas: MetaTable): Block {
+function fillBlock(
+  draft: Draft,
+  areaIds: readonly string[],
+  periods: readonly string[],
+  metas: MetaTable,
+): Block {
   const size = areaIds.length * periods.length;
-  const hasParts = draft.rows.some((row) => row.numerator !== undefined || row.denominator !== undefined);
+  const hasParts = draft.rows.some(
+    (row) => row.numerator !== undefined || row.denominator !== undefined,
+  );
   const { indicatorId, seriesId, level, category } = draft;
   const block: Block = {
     indicatorId,
@@ -77,12 +103,17 @@ function fillBlock(draft: Draft, areaIds: readonly string[], periods: readonly s
   const areaIndex = new Map(areaIds.map((id, i) => [id, i]));
   const periodIndex = new Map(periods.map((key, i) => [key, i]));
   for (const row of draft.rows) {
-    const cell = (areaIndex.get(row.areaId) ?? -1) * periods.length + (periodIndex.get(row.period) ?? -1);
-    if (cell < 0 || block.kind[cell] !== 0) throw new Error(`cell given twice or unknown area: ${blockName(row)} ${row.areaId} ${row.period}`);
+    const cell =
+      (areaIndex.get(row.areaId) ?? -1) * periods.length + (periodIndex.get(row.period) ?? -1);
+    if (cell < 0 || block.kind[cell] !== 0)
+      throw new Error(
+        `cell given twice or unknown area: ${blockName(row)} ${row.areaId} ${row.period}`,
+      );
     block.kind[cell] = valueKindCodes.indexOf(row.value.kind);
     if (row.value.kind === 'reported') block.value[cell] = row.value.n;
     if (block.numerator && row.numerator !== undefined) block.numerator[cell] = row.numerator;
-    if (block.denominator && row.denominator !== undefined) block.denominator[cell] = row.denominator;
+    if (block.denominator && row.denominator !== undefined)
+      block.denominator[cell] = row.denominator;
     block.meta[cell] = metas.numberOf(row);
     block.line[cell] = row.line;
   }

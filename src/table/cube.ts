@@ -49,7 +49,8 @@ export interface Cube {
 }
 
 /** One text for the key of a block. */
-export const blockName = (key: BlockKey): string => `${key.indicatorId}|${key.seriesId}|${key.level}|${key.category}`;
+export const blockName = (key: BlockKey): string =>
+  `${key.indicatorId}|${key.seriesId}|${key.level}|${key.category}`;
 
 /** The value of a cell, or undefined where the file has no row. */
 export function valueAt(block: Block, cell: number): Value | undefined {

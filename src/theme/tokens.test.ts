@@ -17,10 +17,25 @@ function contrast(a: string, b: string): number {
 describe.each(['light', 'dark'] as const)('%s theme', (name) => {
   const theme = themes[name];
 
-  it.each(['ink', 'ink-2', 'ink-3', 'accent', 'vuot', 'dat', 'chua', 'none', 'd1', 'd2', 'd3', 'd4'] as const)('%s can be read on paper, panel and wash', (token) => {
+  it.each([
+    'ink',
+    'ink-2',
+    'ink-3',
+    'accent',
+    'vuot',
+    'dat',
+    'chua',
+    'none',
+    'd1',
+    'd2',
+    'd3',
+    'd4',
+  ] as const)('%s can be read on paper, panel and wash', (token) => {
     expect(contrast(theme[token], theme.paper)).toBeGreaterThanOrEqual(4.5);
-    if (token.startsWith('ink')) expect(contrast(theme[token], theme['paper-2'])).toBeGreaterThanOrEqual(4.5);
-    if (token === 'ink') expect(contrast(theme[token], theme['accent-wash'])).toBeGreaterThanOrEqual(4.5);
+    if (token.startsWith('ink'))
+      expect(contrast(theme[token], theme['paper-2'])).toBeGreaterThanOrEqual(4.5);
+    if (token === 'ink')
+      expect(contrast(theme[token], theme['accent-wash'])).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each([
@@ -39,6 +54,7 @@ describe.each(['light', 'dark'] as const)('%s theme', (name) => {
 describe('tokensCss', () => {
   it('declares every colour in both themes', () => {
     const css = tokensCss({ text: 'a', figures: 'b' });
-    for (const [token, value] of Object.entries(themes.dark)) expect(css).toContain(`--${token}:${value}`);
+    for (const [token, value] of Object.entries(themes.dark))
+      expect(css).toContain(`--${token}:${value}`);
   });
 });

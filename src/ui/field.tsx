@@ -2,7 +2,13 @@ import type { ReactElement, ReactNode } from 'react';
 import s from './field.module.css';
 
 /** A labelled control in a row of controls. */
-export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+export function Field({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <label className={s.field}>
       <span className={s.label}>{label}</span>
@@ -20,10 +26,21 @@ interface ChoiceProps<T extends string> {
 }
 
 /** A native list of choices: it works by keyboard, by touch and in any language. */
-export function Choice<T extends string>({ label, value, options, choose, testId }: ChoiceProps<T>): ReactElement {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  choose,
+  testId,
+}: ChoiceProps<T>): ReactElement {
   return (
     <Field label={label}>
-      <select className={s.select} value={value} onChange={(event) => choose(event.target.value as T)} {...(testId === undefined ? {} : { 'data-testid': testId })}>
+      <select
+        className={s.select}
+        value={value}
+        onChange={(event) => choose(event.target.value as T)}
+        {...(testId === undefined ? {} : { 'data-testid': testId })}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}
@@ -45,7 +62,13 @@ interface SwitchProps {
 export function Switch({ label, hint, isOn, toggle }: SwitchProps): ReactElement {
   return (
     <label className={s.switch} title={hint}>
-      <input type="checkbox" role="switch" className={s.box} checked={isOn} onChange={(event) => toggle(event.target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        className={s.box}
+        checked={isOn}
+        onChange={(event) => toggle(event.target.checked)}
+      />
       {label}
     </label>
   );

@@ -16,7 +16,16 @@ interface FigureFrameProps {
 }
 
 /** One order for every figure: number, statement, unit and period, drawing, source, actions. */
-export function FigureFrame({ id, number, title, subtitle, source, actions, summary, children }: FigureFrameProps): ReactElement {
+export function FigureFrame({
+  id,
+  number,
+  title,
+  subtitle,
+  source,
+  actions,
+  summary,
+  children,
+}: FigureFrameProps): ReactElement {
   return (
     <figure className={s.figure} id={id} aria-labelledby={`${id}-title`}>
       <header className={s.header}>

@@ -15,7 +15,12 @@ export function rootPrefix(path: string): string {
 
 /** What stays when a reader goes to another page: the year, the chosen units and the switch follow; the rest is the page's own. */
 export function carriedView(view: ViewState): ViewState {
-  return { ...emptyView, period: view.period, areaIds: view.areaIds, publishedOnly: view.publishedOnly };
+  return {
+    ...emptyView,
+    period: view.period,
+    areaIds: view.areaIds,
+    publishedOnly: view.publishedOnly,
+  };
 }
 
 /** The same place in another page of the same package and language. */

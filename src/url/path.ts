@@ -38,11 +38,18 @@ export interface ParsedPath {
 
 /** Reads a path inside the site; undefined when no page of ours can stand there. */
 export function decodePath(path: string): ParsedPath | undefined {
-  const parts = path.replace(/index\.html$/, '').split('/').filter((part) => part !== '');
+  const parts = path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter((part) => part !== '');
   const language: Language = parts[0] === 'en' ? 'en' : 'vi';
   if (language === 'en') parts.shift();
   const [packageId = '', section, id, ...rest] = parts;
-  if (rest.length > 0 || [packageId, id].some((part) => part !== undefined && part !== '' && !idPattern.test(part))) return undefined;
+  if (
+    rest.length > 0 ||
+    [packageId, id].some((part) => part !== undefined && part !== '' && !idPattern.test(part))
+  )
+    return undefined;
   const page = readPage(section, id);
   return page ? { language, packageId, page } : undefined;
 }
@@ -50,8 +57,11 @@ export function decodePath(path: string): ParsedPath | undefined {
 /** Words of either language are understood under both, so that a link with its language swapped by hand still works. */
 function readPage(section: string | undefined, id: string | undefined): Page | undefined {
   if (section === undefined) return { kind: 'overview' };
-  if (section === words.vi.indicator || section === words.en.indicator) return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
-  if (section === words.vi.area || section === words.en.area) return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
-  if ((section === words.vi.methods || section === words.en.methods) && id === undefined) return { kind: 'methods' };
+  if (section === words.vi.indicator || section === words.en.indicator)
+    return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
+  if (section === words.vi.area || section === words.en.area)
+    return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
+  if ((section === words.vi.methods || section === words.en.methods) && id === undefined)
+    return { kind: 'methods' };
   return undefined;
 }

@@ -62,8 +62,25 @@ export function encodeFigure(figure: FigureAddress): string {
 
 /** Reads {@link encodeFigure}; undefined when it is not an address. */
 export function decodeFigure(text: string): FigureAddress | undefined {
-  const [indicatorId = '', areaId = '', period = '', level = '', category = '', counting = '', ...rest] = text.split('~');
-  const isAddress = rest.length === 0 && idPattern.test(indicatorId) && idPattern.test(areaId) && parsePeriod(period) !== undefined;
-  const isDetailed = isSchoolLevel(level) && (category === '' || categoryPattern.test(category)) && (counting === '' || idPattern.test(counting));
-  return isAddress && isDetailed ? { indicatorId, areaId, period, level, category, counting } : undefined;
+  const [
+    indicatorId = '',
+    areaId = '',
+    period = '',
+    level = '',
+    category = '',
+    counting = '',
+    ...rest
+  ] = text.split('~');
+  const isAddress =
+    rest.length === 0 &&
+    idPattern.test(indicatorId) &&
+    idPattern.test(areaId) &&
+    parsePeriod(period) !== undefined;
+  const isDetailed =
+    isSchoolLevel(level) &&
+    (category === '' || categoryPattern.test(category)) &&
+    (counting === '' || idPattern.test(counting));
+  return isAddress && isDetailed
+    ? { indicatorId, areaId, period, level, category, counting }
+    : undefined;
 }

@@ -19,10 +19,25 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   category,
   counting: fc.oneof(fc.constant(''), id),
   publishedOnly: fc.boolean(),
-  figure: fc.option(fc.record({ indicatorId: id, areaId: id, period: year, level, category, counting: fc.oneof(fc.constant(''), id) }), { nil: undefined }),
+  figure: fc.option(
+    fc.record({
+      indicatorId: id,
+      areaId: id,
+      period: year,
+      level,
+      category,
+      counting: fc.oneof(fc.constant(''), id),
+    }),
+    { nil: undefined },
+  ),
 });
 const page: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ kind: 'overview' }, { kind: 'indicator-list' }, { kind: 'area-list' }, { kind: 'methods' }),
+  fc.constantFrom<Page>(
+    { kind: 'overview' },
+    { kind: 'indicator-list' },
+    { kind: 'area-list' },
+    { kind: 'methods' },
+  ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),
   id.map((value): Page => ({ kind: 'area', id: value })),
 );
@@ -38,9 +53,18 @@ describe('links', () => {
 
   it('decode(encode(path)) is the page, in both languages', () => {
     fc.assert(
-      fc.property(fc.constantFrom('vi' as const, 'en' as const), id.filter((text) => text !== 'en'), page, (language, packageId, target) => {
-        expect(decodePath(encodePath(language, packageId, target))).toEqual({ language, packageId, page: target });
-      }),
+      fc.property(
+        fc.constantFrom('vi' as const, 'en' as const),
+        id.filter((text) => text !== 'en'),
+        page,
+        (language, packageId, target) => {
+          expect(decodePath(encodePath(language, packageId, target))).toEqual({
+            language,
+            packageId,
+            page: target,
+          });
+        },
+      ),
     );
   });
 
@@ -55,7 +79,14 @@ describe('links', () => {
 
   it('a link without choices has no query', () => {
     expect(encodeQuery(emptyView)).toBe('');
-    expect(encodeRoute({ language: 'en', packageId: 'lao-cai', page: { kind: 'area', id: 'bac-ha' }, view: { ...emptyView, period: '2021-2022' } })).toBe('en/lao-cai/areas/bac-ha/?nam=2021-2022');
+    expect(
+      encodeRoute({
+        language: 'en',
+        packageId: 'lao-cai',
+        page: { kind: 'area', id: 'bac-ha' },
+        view: { ...emptyView, period: '2021-2022' },
+      }),
+    ).toBe('en/lao-cai/areas/bac-ha/?nam=2021-2022');
   });
 
   it('steps back to the root', () => {
@@ -67,7 +98,10 @@ describe('links', () => {
 describe('old links keep working', () => {
   it.each([
     ['?namhoc=2024-2025&donvi=bac-ha', { period: '2024-2025', areaIds: ['bac-ha'] }],
-    ['?year=2024/25&unit=sa-pa,bac-ha&level=primary', { period: '2024-2025', areaIds: ['sa-pa', 'bac-ha'], level: 'primary' }],
+    [
+      '?year=2024/25&unit=sa-pa,bac-ha&level=primary',
+      { period: '2024-2025', areaIds: ['sa-pa', 'bac-ha'], level: 'primary' },
+    ],
     ['?nam=2021–2022', { period: '2021-2022' }],
   ])('%s', (search, expected) => {
     expect(decodeQuery(search)).toEqual({ ...emptyView, ...expected });

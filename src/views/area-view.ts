@@ -42,17 +42,35 @@ export interface AreaView {
 }
 
 /** The page of a unit: indicators with a figure for it, in the order of the catalogue. */
-export function toAreaView(dataset: Dataset, areaId: string, choices: ScopeChoices): AreaView | undefined {
+export function toAreaView(
+  dataset: Dataset,
+  areaId: string,
+  choices: ScopeChoices,
+): AreaView | undefined {
   const area = dataset.areas.get(areaId);
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   if (!area || !root) return undefined;
   const units = unitsOf(dataset);
   const place = units.findIndex((unit) => unit.id === areaId);
-  const rows = dataset.context.indicators.filter((indicator) => indicator.page).flatMap((indicator) => toRow(dataset, area, root, indicator, choices) ?? []);
-  return { area, root, rows, previous: place < 0 ? undefined : units[place - 1], next: place < 0 ? undefined : units[place + 1] };
+  const rows = dataset.context.indicators
+    .filter((indicator) => indicator.page)
+    .flatMap((indicator) => toRow(dataset, area, root, indicator, choices) ?? []);
+  return {
+    area,
+    root,
+    rows,
+    previous: place < 0 ? undefined : units[place - 1],
+    next: place < 0 ? undefined : units[place + 1],
+  };
 }
 
-function toRow(dataset: Dataset, area: Area, root: Area, indicator: Indicator, choices: ScopeChoices): AreaRow | undefined {
+function toRow(
+  dataset: Dataset,
+  area: Area,
+  root: Area,
+  indicator: Indicator,
+  choices: ScopeChoices,
+): AreaRow | undefined {
   const scope = scopeWithFigure(dataset, area, indicator, choices);
   if (!scope) return undefined;
   const at = (areaId: string, period: string): TableCell => {
@@ -61,13 +79,24 @@ function toRow(dataset: Dataset, area: Area, root: Area, indicator: Indicator, c
   };
   const own = at(area.id, scope.period);
   const isUnit = scope.units.some((unit) => unit.id === area.id);
-  const ranking = isUnit ? toRankingView(scope) : undefined;
+  const isRanked = isUnit && indicator.kind !== 'status' && indicator.kind !== 'index';
+  const ranking = isRanked ? toRankingView(scope) : undefined;
   const earlier = scope.choices.periods.filter((period) => period < scope.period).reverse();
-  const changePeriod = earlier.find((period) => changeBetween(indicator, at(area.id, period).cell, own.cell).kind !== 'none') ?? '';
-  const change = changePeriod === '' ? ({ kind: 'none', reason: 'missing' } as const) : changeBetween(indicator, at(area.id, changePeriod).cell, own.cell);
+  const changePeriod =
+    earlier.find(
+      (period) => changeBetween(indicator, at(area.id, period).cell, own.cell).kind !== 'none',
+    ) ?? '';
+  const change =
+    changePeriod === ''
+      ? ({ kind: 'none', reason: 'missing' } as const)
+      : changeBetween(indicator, at(area.id, changePeriod).cell, own.cell);
   const spark = scope.choices.periods.slice(-12).map((period): SparkPoint => {
     const { cell } = at(area.id, period);
-    return { period, n: cell.value.kind === 'reported' ? cell.value.n : undefined, seriesId: cell.seriesId };
+    return {
+      period,
+      n: cell.value.kind === 'reported' ? cell.value.n : undefined,
+      seriesId: cell.seriesId,
+    };
   });
   return {
     indicator,
@@ -84,13 +113,21 @@ function toRow(dataset: Dataset, area: Area, root: Area, indicator: Indicator, c
 }
 
 /** The scope in which this unit has a figure: the period asked for, else the latest one it has, in the most recent way of counting. */
-function scopeWithFigure(dataset: Dataset, area: Area, indicator: Indicator, choices: ScopeChoices): Scope | undefined {
+function scopeWithFigure(
+  dataset: Dataset,
+  area: Area,
+  indicator: Indicator,
+  choices: ScopeChoices,
+): Scope | undefined {
   const first = resolveScope(dataset, indicator.id, choices);
   for (const counting of first?.choices.countings ?? []) {
     const scope = resolveScope(dataset, indicator.id, { ...choices, counting });
     if (!scope) continue;
-    const has = (period: string) => evaluate(dataset, refOf(scope, area.id, period), scope.options).value.kind === 'reported';
-    const period = has(scope.period) ? scope.period : [...scope.choices.periods].reverse().find(has);
+    const has = (period: string) =>
+      evaluate(dataset, refOf(scope, area.id, period), scope.options).value.kind === 'reported';
+    const period = has(scope.period)
+      ? scope.period
+      : [...scope.choices.periods].reverse().find(has);
     if (period !== undefined) return { ...scope, period };
   }
   return undefined;

@@ -14,7 +14,12 @@ export interface ValueAxis {
  * Percentages never run beyond 100.
  * @param zeroShare below this share of the greatest value the axis is drawn from zero; dots and lines may be cut sooner than bars
  */
-export function valueAxis(range: { readonly min: number; readonly max: number }, isPercent: boolean, more: readonly number[] = [], zeroShare = 0.55): ValueAxis {
+export function valueAxis(
+  range: { readonly min: number; readonly max: number },
+  isPercent: boolean,
+  more: readonly number[] = [],
+  zeroShare = 0.55,
+): ValueAxis {
   const lowest = Math.min(range.min, ...more);
   const highest = Math.max(range.max, ...more);
   const isFlat = lowest === highest;
@@ -27,7 +32,12 @@ export function valueAxis(range: { readonly min: number; readonly max: number },
   const min = startsAtZero ? 0 : Math.floor(from / step) * step;
   const top = Math.ceil((high - step * 0.02) / step) * step;
   const max = isPercent && top > 100 && high <= 100 ? 100 : top === min ? min + step : top;
-  return { min, max, ticks: ticks(min, max, 5).filter((tick) => tick >= min && tick <= max), startsAtZero: min === 0 };
+  return {
+    min,
+    max,
+    ticks: ticks(min, max, 5).filter((tick) => tick >= min && tick <= max),
+    startsAtZero: min === 0,
+  };
 }
 
 /** Place of a value on an axis as a share from 0 (bottom) to 1 (top). */

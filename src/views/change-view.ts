@@ -29,11 +29,23 @@ export interface ChangeView {
 export function toChangeView(scope: Scope): ChangeView | undefined {
   const fromPeriod = scope.comparePeriod === '' ? defaultComparePeriod(scope) : scope.comparePeriod;
   if (fromPeriod === undefined) return undefined;
-  const [first, last] = fromPeriod < scope.period ? [fromPeriod, scope.period] : [scope.period, fromPeriod];
+  const [first, last] =
+    fromPeriod < scope.period ? [fromPeriod, scope.period] : [scope.period, fromPeriod];
   const rows = scope.units.map((area) => toRow(scope, area, first, last));
-  const size = (row: ChangeRow) => (row.change.kind === 'none' ? -Infinity : row.change.kind === 'points' ? row.change.difference : row.change.percent);
+  const size = (row: ChangeRow) =>
+    row.change.kind === 'none'
+      ? -Infinity
+      : row.change.kind === 'points'
+        ? row.change.difference
+        : row.change.percent;
   rows.sort((a, b) => (size(b) === size(a) ? a.area.order - b.area.order : size(b) - size(a)));
-  return { fromPeriod: first, toPeriod: last, root: toRow(scope, scope.root, first, last), rows, comparable: rows.filter((row) => row.change.kind !== 'none').length };
+  return {
+    fromPeriod: first,
+    toPeriod: last,
+    root: toRow(scope, scope.root, first, last),
+    rows,
+    comparable: rows.filter((row) => row.change.kind !== 'none').length,
+  };
 }
 
 function toRow(scope: Scope, area: Area, fromPeriod: string, toPeriod: string): ChangeRow {
@@ -43,13 +55,25 @@ function toRow(scope: Scope, area: Area, fromPeriod: string, toPeriod: string): 
   };
   const from = at(fromPeriod);
   const to = at(toPeriod);
-  return { area, from, to, change: changeBetween(scope.indicator, from.cell, to.cell), illustrative: isIllustrative(from.cell) || isIllustrative(to.cell) };
+  return {
+    area,
+    from,
+    to,
+    change: changeBetween(scope.indicator, from.cell, to.cell),
+    illustrative: isIllustrative(from.cell) || isIllustrative(to.cell),
+  };
 }
 
 /** The nearest earlier period in which most units with a figure now had one too; else the nearest in which the whole had one. */
 export function defaultComparePeriod(scope: Scope): string | undefined {
   const earlier = scope.choices.periods.filter((period) => period < scope.period).reverse();
-  const count = (period: string) => scope.units.filter((area) => toRow(scope, area, period, scope.period).change.kind !== 'none').length;
+  const count = (period: string) =>
+    scope.units.filter((area) => toRow(scope, area, period, scope.period).change.kind !== 'none')
+      .length;
   const best = earlier.find((period) => count(period) * 2 > scope.units.length);
-  return best ?? earlier.find((period) => count(period) > 0) ?? earlier.find((period) => toRow(scope, scope.root, period, scope.period).change.kind !== 'none');
+  return (
+    best ??
+    earlier.find((period) => count(period) > 0) ??
+    earlier.find((period) => toRow(scope, scope.root, period, scope.period).change.kind !== 'none')
+  );
 }

@@ -8,16 +8,29 @@ const classCount = 5;
  * With a target the classes are cut there: two below and three from it up, so that "reached" is seen at a glance.
  * @returns inner limits, ascending; a value equal to a limit belongs to the upper class
  */
-export function classBreaks(values: readonly number[], target: number | undefined, decimals: number): readonly number[] {
+export function classBreaks(
+  values: readonly number[],
+  target: number | undefined,
+  decimals: number,
+): readonly number[] {
   const sorted = values.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
   const low = sorted[0];
   const high = sorted.at(-1);
   if (low === undefined || high === undefined || low === high) return [];
-  if (target !== undefined && target > low && target < high) return unique([...below(sorted, target), target, ...above(sorted, target)].map((n) => round(n, decimals, low, high)));
+  if (target !== undefined && target > low && target < high)
+    return unique(
+      [...below(sorted, target), target, ...above(sorted, target)].map((n) =>
+        round(n, decimals, low, high),
+      ),
+    );
   const steps = ticks(low, high, classCount).filter((n) => n > low && n < high);
   const isEven = steps.length >= 3 && steps.length < classCount && isSpread(sorted, steps);
-  const limits = isEven ? steps : [0.2, 0.4, 0.6, 0.8].map((share) => quantileSorted(sorted, share) ?? low);
-  return unique(limits.map((n) => round(n, decimals, low, high))).filter((n) => n > low && n <= high);
+  const limits = isEven
+    ? steps
+    : [0.2, 0.4, 0.6, 0.8].map((share) => quantileSorted(sorted, share) ?? low);
+  return unique(limits.map((n) => round(n, decimals, low, high))).filter(
+    (n) => n > low && n <= high,
+  );
 }
 
 /** Equal steps are good when no class is empty and none holds most of the values. */
@@ -27,7 +40,12 @@ function isSpread(sorted: readonly number[], limits: readonly number[]): boolean
   return counts.every((count) => count > 0 && count <= sorted.length * 0.6);
 }
 
-const below = (sorted: readonly number[], target: number): number[] => [quantileSorted(sorted.filter((n) => n < target), 0.5) ?? target];
+const below = (sorted: readonly number[], target: number): number[] => [
+  quantileSorted(
+    sorted.filter((n) => n < target),
+    0.5,
+  ) ?? target,
+];
 const above = (sorted: readonly number[], target: number): number[] => {
   const upper = sorted.filter((n) => n >= target);
   return [quantileSorted(upper, 1 / 3) ?? target, quantileSorted(upper, 2 / 3) ?? target];
@@ -41,7 +59,8 @@ function round(n: number, decimals: number, low: number, high: number): number {
   return Number((Math.round(n / step) * step).toFixed(decimals));
 }
 
-const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+const unique = (numbers: readonly number[]): number[] =>
+  [...new Set(numbers)].sort((a, b) => a - b);
 
 /** Number of the class a value falls in, from 0. */
 export function classOf(n: number, limits: readonly number[]): number {

@@ -21,16 +21,30 @@ export interface Headline {
   readonly ref: CellRef;
   readonly cell: Cell;
   /** Last earlier figure that may be compared, with the change on it. */
-  readonly comparison: { readonly period: string; readonly ref: CellRef; readonly cell: Cell; readonly change: Change } | undefined;
+  readonly comparison:
+    | {
+        readonly period: string;
+        readonly ref: CellRef;
+        readonly cell: Cell;
+        readonly change: Change;
+      }
+    | undefined;
   /** The year right before, when it has a figure that may not be compared or none at all. */
-  readonly skipped: { readonly period: string; readonly cell: Cell; readonly change: Change } | undefined;
+  readonly skipped:
+    | { readonly period: string; readonly cell: Cell; readonly change: Change }
+    | undefined;
   readonly points: readonly HeadlinePoint[];
 }
 
 /** Headline figures of the package for the whole area. Unknown indicators in the package's list are left out. */
 export function toHeadlines(dataset: Dataset, choices: ScopeChoices): readonly Headline[] {
   return dataset.context.meta.headline.flatMap((indicatorId) => {
-    const scope = resolveScope(dataset, indicatorId, { ...choices, level: '', category: '', counting: '' });
+    const scope = resolveScope(dataset, indicatorId, {
+      ...choices,
+      level: '',
+      category: '',
+      counting: '',
+    });
     return scope ? [toHeadline(scope)] : [];
   });
 }
@@ -41,8 +55,14 @@ function toHeadline(scope: Scope): Headline {
     return { period, ref, cell: evaluate(scope.dataset, ref, scope.options) };
   };
   const now = at(scope.period);
-  const earlier = scope.choices.periods.filter((period) => period < scope.period).reverse().map(at);
-  const compared = earlier.map((point) => ({ ...point, change: changeBetween(scope.indicator, point.cell, now.cell) }));
+  const earlier = scope.choices.periods
+    .filter((period) => period < scope.period)
+    .reverse()
+    .map(at);
+  const compared = earlier.map((point) => ({
+    ...point,
+    change: changeBetween(scope.indicator, point.cell, now.cell),
+  }));
   const comparison = compared.find((point) => point.change.kind !== 'none');
   const first = compared[0];
   return {

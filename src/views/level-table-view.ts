@@ -19,19 +19,35 @@ export interface LevelTableView {
 }
 
 /** The level table of a period; undefined when no level has a figure then. */
-export function toLevelTableView(dataset: Dataset, areaId: string, period: string, counting: string, indicatorIds: readonly string[]): LevelTableView | undefined {
+export function toLevelTableView(
+  dataset: Dataset,
+  areaId: string,
+  period: string,
+  counting: string,
+  indicatorIds: readonly string[],
+): LevelTableView | undefined {
   const indicators = indicatorIds.flatMap((id) => dataset.indicators.get(id) ?? []);
   const at = (indicatorId: string, level: SchoolLevel): TableCell => {
     const ref = { indicatorId, areaId, period, level, category: '', counting };
     return { ref, cell: evaluate(dataset, ref, { publishedOnly: true }) };
   };
-  const levels = (levelParts.get('') ?? []).filter((level) => indicators.some((indicator) => at(indicator.id, level).cell.value.kind === 'reported'));
+  const levels = (levelParts.get('') ?? []).filter((level) =>
+    indicators.some((indicator) => at(indicator.id, level).cell.value.kind === 'reported'),
+  );
   if (levels.length < 2) return undefined;
-  const rows = levels.map((level) => ({ level, cells: indicators.map((indicator) => at(indicator.id, level)) }));
+  const rows = levels.map((level) => ({
+    level,
+    cells: indicators.map((indicator) => at(indicator.id, level)),
+  }));
   const totals = indicators.map((indicator) => at(indicator.id, ''));
   const sums = indicators.map((indicator, column) => {
     const values = rows.map((row) => row.cells[column]?.cell.value);
-    if (indicator.formula || values.some((value) => value?.kind !== 'reported')) return undefined;
+    if (
+      indicator.formula ||
+      totals[column]?.cell.value.kind !== 'reported' ||
+      values.some((value) => value?.kind !== 'reported')
+    )
+      return undefined;
     return values.reduce((sum, value) => sum + (value?.kind === 'reported' ? value.n : 0), 0);
   });
   const differences = sums.map((sum, column) => {

@@ -8,10 +8,20 @@ import type { TrendView } from './trend-view.ts';
 import { rangeOf, toLine } from './trend-view.ts';
 
 /** Levels that are shown side by side; wholes are left out so that no pupil is drawn twice. */
-const shownLevels: readonly SchoolLevel[] = ['preschool', 'kindergarten', 'primary', 'lowerSecondary', 'upperSecondary'];
+const shownLevels: readonly SchoolLevel[] = [
+  'preschool',
+  'kindergarten',
+  'primary',
+  'lowerSecondary',
+  'upperSecondary',
+];
 
 /** One indicator of the whole by school level, each way of counting as lines of its own. */
-export function toLevelTrendView(dataset: Dataset, indicatorId: string, choices: ScopeChoices): TrendView | undefined {
+export function toLevelTrendView(
+  dataset: Dataset,
+  indicatorId: string,
+  choices: ScopeChoices,
+): TrendView | undefined {
   const indicator = dataset.indicators.get(indicatorId);
   if (!indicator) return undefined;
   const countings = availableCountings(dataset, indicator, true);
@@ -19,8 +29,16 @@ export function toLevelTrendView(dataset: Dataset, indicatorId: string, choices:
     availableLevels(dataset, indicator, counting, true)
       .filter((level) => shownLevels.includes(level))
       .flatMap((level) => {
-        const scope = resolveScope(dataset, indicatorId, { ...choices, publishedOnly: true, counting, level, category: '' });
-        return scope && scope.counting === counting && scope.level === level ? [toLine(scope, scope.root, 'selected', order === 0 || countings.length === 1)] : [];
+        const scope = resolveScope(dataset, indicatorId, {
+          ...choices,
+          publishedOnly: true,
+          counting,
+          level,
+          category: '',
+        });
+        return scope && scope.counting === counting && scope.level === level
+          ? [toLine(scope, scope.root, 'selected', order === 0 || countings.length === 1)]
+          : [];
       }),
   );
   const drawn = lines.filter((line) => line.points.length > 0);
@@ -31,9 +49,23 @@ export function toLevelTrendView(dataset: Dataset, indicatorId: string, choices:
   const keys = new Set(marked.flatMap((line) => line.points.map((point) => point.ref.period)));
   const all = [...keys].sort(comparePeriods);
   const periods = fill(all).map(periodOf);
-  const context = { areaIds: [], periods: [], values: new Float64Array(0), illustrative: new Uint8Array(0) };
+  const context = {
+    areaIds: [],
+    periods: [],
+    values: new Float64Array(0),
+    illustrative: new Uint8Array(0),
+    isJoinable: true,
+  };
   const emptyYears = periods.filter((period) => !keys.has(period.key));
-  return { periods, lines: marked, context, events: [], targets: [], emptyYears, range: rangeOf(marked, context) };
+  return {
+    periods,
+    lines: marked,
+    context,
+    events: [],
+    targets: [],
+    emptyYears,
+    range: rangeOf(marked, context),
+  };
 }
 
 function fill(keys: readonly string[]): readonly string[] {

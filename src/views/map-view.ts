@@ -49,11 +49,19 @@ export interface MapScale {
 
 /** Classes locked over all years, cut at the target if there is one. */
 export function toMapScale(scope: Scope, target: number | undefined): MapScale {
-  const matrix = toValueMatrix(scope, scope.units.map((unit) => unit.id), scope.choices.periods);
+  const matrix = toValueMatrix(
+    scope,
+    scope.units.map((unit) => unit.id),
+    scope.choices.periods,
+  );
   const values = [...matrix.values].filter((n) => !Number.isNaN(n));
   const fixed = scope.indicator.classBreaks;
   const limits = fixed ?? classBreaks(values, target, scope.indicator.decimals);
-  return { limits, largest: Math.max(0, ...values), target: target !== undefined && limits.includes(target) ? target : undefined };
+  return {
+    limits,
+    largest: Math.max(0, ...values),
+    target: target !== undefined && limits.includes(target) ? target : undefined,
+  };
 }
 
 /** A map of the units for one period. Counts are circles, everything else is shaded: an empty mountain commune must not outweigh a ward. */
@@ -62,7 +70,16 @@ export function toMapView(scope: Scope, scale: MapScale, ranking: RankingView): 
   const counts = new Array<number>(scale.limits.length + 1).fill(0);
   const areas = ranking.rows.map((row): MapArea => {
     const { area, ref, n, rank, illustrative, cell } = row;
-    if (n === undefined) return { area, ref, n, shade: cell.value.kind === 'reported' ? 'not-collected' : cell.value.kind, tone: undefined, rank, illustrative };
+    if (n === undefined)
+      return {
+        area,
+        ref,
+        n,
+        shade: cell.value.kind === 'reported' ? 'not-collected' : cell.value.kind,
+        tone: undefined,
+        rank,
+        illustrative,
+      };
     const shade = classOf(n, scale.limits);
     counts[shade] = (counts[shade] ?? 0) + 1;
     return { area, ref, n, shade, tone: tones[shade], rank, illustrative };
@@ -70,7 +87,8 @@ export function toMapView(scope: Scope, scale: MapScale, ranking: RankingView): 
   const order = new Map(scope.units.map((unit, i) => [unit.id, i]));
   areas.sort((a, b) => (order.get(a.area.id) ?? 0) - (order.get(b.area.id) ?? 0));
   return {
-    style: scope.indicator.kind === 'count' && !isPercent(scope.indicator) ? 'circles' : 'choropleth',
+    style:
+      scope.indicator.kind === 'count' && !isPercent(scope.indicator) ? 'circles' : 'choropleth',
     areas,
     limits: scale.limits,
     tones,
@@ -88,11 +106,20 @@ function tonesOf(scale: MapScale): readonly Tone[] {
   const { target } = scale;
   if (target === undefined) return coolTones(count);
   const below = scale.limits.filter((limit) => limit <= target).length;
-  const warm: readonly Tone[] = below === 1 ? ['a2'] : ['a1', ...new Array<Tone>(below - 1).fill('a2')];
+  const warm: readonly Tone[] =
+    below === 1 ? ['a2'] : ['a1', ...new Array<Tone>(below - 1).fill('a2')];
   return [...warm, ...coolTones(count - below)];
 }
 
 function coolTones(count: number): readonly Tone[] {
-  const few: readonly (readonly Tone[])[] = [[], ['b4'], ['b2', 'b5'], ['b2', 'b4', 'b5'], ['b2', 'b3', 'b4', 'b5']];
-  return few[count] ?? Array.from({ length: count }, (_, i): Tone => coolScale[Math.min(i, 4)] ?? 'b5');
+  const few: readonly (readonly Tone[])[] = [
+    [],
+    ['b4'],
+    ['b2', 'b5'],
+    ['b2', 'b4', 'b5'],
+    ['b2', 'b3', 'b4', 'b5'],
+  ];
+  return (
+    few[count] ?? Array.from({ length: count }, (_, i): Tone => coolScale[Math.min(i, 4)] ?? 'b5')
+  );
 }

@@ -15,7 +15,11 @@ export interface PartSeries {
 /** A whole as the sum of its parts, year by year; years in which a part is missing are left out, not drawn short. */
 export interface PartsView {
   readonly parts: readonly PartSeries[];
-  readonly rows: readonly { readonly period: string; readonly values: readonly number[]; readonly illustrative: boolean }[];
+  readonly rows: readonly {
+    readonly period: string;
+    readonly values: readonly number[];
+    readonly illustrative: boolean;
+  }[];
 }
 
 /** Composition of a count by school level or by another breakdown for the whole; undefined when there is nothing to add up. */
@@ -23,20 +27,41 @@ export function toPartsView(scope: Scope): PartsView | undefined {
   const { indicator } = scope;
   if (indicator.kind !== 'count') return undefined;
   const byCategory = scope.choices.categories.filter((category) => category !== '');
-  if (scope.category === '' && byCategory.length > 1) return build(scope, byCategory.map((code) => ({ code, kind: 'category' })));
+  if (scope.category === '' && byCategory.length > 1)
+    return build(
+      scope,
+      byCategory.map((code) => ({ code, kind: 'category' })),
+    );
   if (indicator.aggregation.levels !== 'sum') return undefined;
-  const levels = (levelParts.get(scope.level) ?? []).filter((level) => scope.choices.levels.includes(level));
-  return levels.length > 1 ? build(scope, levels.map((code) => ({ code, kind: 'level' }))) : undefined;
+  const levels = (levelParts.get(scope.level) ?? []).filter((level) =>
+    scope.choices.levels.includes(level),
+  );
+  return levels.length > 1
+    ? build(
+        scope,
+        levels.map((code) => ({ code, kind: 'level' })),
+      )
+    : undefined;
 }
 
 function build(scope: Scope, parts: readonly PartSeries[]): PartsView | undefined {
   const rows = scope.choices.periods.flatMap((period) => {
     const cells = parts.map((part) => {
       const ref = refOf(scope, scope.root.id, period);
-      return evaluate(scope.dataset, part.kind === 'level' ? { ...ref, level: part.code as SchoolLevel } : { ...ref, category: part.code }, scope.options);
+      return evaluate(
+        scope.dataset,
+        part.kind === 'level'
+          ? { ...ref, level: part.code as SchoolLevel }
+          : { ...ref, category: part.code },
+        scope.options,
+      );
     });
-    const values = cells.flatMap(({ value }) => (value.kind === 'reported' ? [value.n] : value.kind === 'nil' ? [0] : []));
-    return values.length === parts.length ? [{ period, values, illustrative: cells.some(isIllustrative) }] : [];
+    const values = cells.flatMap(({ value }) =>
+      value.kind === 'reported' ? [value.n] : value.kind === 'nil' ? [0] : [],
+    );
+    return values.length === parts.length
+      ? [{ period, values, illustrative: cells.some(isIllustrative) }]
+      : [];
   });
   return rows.length > 0 ? { parts, rows } : undefined;
 }

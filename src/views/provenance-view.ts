@@ -55,7 +55,11 @@ export interface PrintedFigure {
 }
 
 /** The origin of a figure; undefined when the address names no indicator or unit of the package. */
-export function toProvenanceView(dataset: Dataset, ref: CellRef, publishedOnly: boolean): ProvenanceView | undefined {
+export function toProvenanceView(
+  dataset: Dataset,
+  ref: CellRef,
+  publishedOnly: boolean,
+): ProvenanceView | undefined {
   const indicator = dataset.indicators.get(ref.indicatorId);
   const area = dataset.areas.get(ref.areaId);
   if (!indicator || !area) return undefined;
@@ -71,7 +75,10 @@ export function toProvenanceView(dataset: Dataset, ref: CellRef, publishedOnly: 
     source: context.sources.find((source) => source.id === cell.meta?.sourceId),
     notes: notesFor(dataset, ref, cell),
     check: ratioCheck(indicator, cell),
-    worthOfOne: indicator.formula && cell.denominator !== undefined && cell.denominator > 0 ? indicator.formula.multiplier / cell.denominator : undefined,
+    worthOfOne:
+      indicator.formula && cell.denominator !== undefined && cell.denominator > 0
+        ? indicator.formula.multiplier / cell.denominator
+        : undefined,
     printed: printedFigures(dataset, ref, indicator, cell),
     readings: readingsFor(dataset, ref),
     numerator: partName(dataset, indicator.formula?.numerator),
@@ -80,7 +87,9 @@ export function toProvenanceView(dataset: Dataset, ref: CellRef, publishedOnly: 
 }
 
 const partName = (dataset: Dataset, indicatorId: string | undefined): PartName | undefined =>
-  indicatorId === undefined ? undefined : { indicatorId, indicator: dataset.indicators.get(indicatorId) };
+  indicatorId === undefined
+    ? undefined
+    : { indicatorId, indicator: dataset.indicators.get(indicatorId) };
 
 /** Footnotes of a cell: the row's own and those linked by unit, indicator, level and period. */
 export function notesFor(dataset: Dataset, ref: CellRef, cell: Cell): readonly Note[] {
@@ -94,28 +103,52 @@ export function notesFor(dataset: Dataset, ref: CellRef, cell: Cell): readonly N
       (link.from === '' || link.from <= ref.period) &&
       (link.to === '' || ref.period <= link.to),
   );
-  const ids = new Set([cell.meta?.noteId ?? '', ...linked.map((link) => link.noteId), ...cell.parts.map((part) => part.cell.meta?.noteId ?? '')]);
+  const ids = new Set([
+    cell.meta?.noteId ?? '',
+    ...linked.map((link) => link.noteId),
+    ...cell.parts.map((part) => part.cell.meta?.noteId ?? ''),
+  ]);
   return notes.filter((note) => ids.has(note.id));
 }
 
 function ratioCheck(indicator: Indicator, cell: Cell): RatioCheck | undefined {
   const { numerator, denominator, value } = cell;
-  if (!indicator.formula || numerator === undefined || denominator === undefined || denominator === 0 || value.kind !== 'reported') return undefined;
-  const computed = Number.isInteger(numerator) && Number.isInteger(denominator)
-    ? divideToDecimal(numerator, denominator, indicator.decimals, indicator.formula.multiplier)
-    : roundHalfAway((indicator.formula.multiplier * numerator) / denominator, indicator.decimals);
+  if (
+    !indicator.formula ||
+    numerator === undefined ||
+    denominator === undefined ||
+    denominator === 0 ||
+    value.kind !== 'reported'
+  )
+    return undefined;
+  const computed =
+    Number.isInteger(numerator) && Number.isInteger(denominator)
+      ? divideToDecimal(numerator, denominator, indicator.decimals, indicator.formula.multiplier)
+      : roundHalfAway((indicator.formula.multiplier * numerator) / denominator, indicator.decimals);
   const shown = roundHalfAway(value.n, indicator.decimals);
   return { numerator, denominator, computed, shown, agrees: computed === shown };
 }
 
-function printedFigures(dataset: Dataset, ref: CellRef, indicator: Indicator, cell: Cell): readonly PrintedFigure[] {
+function printedFigures(
+  dataset: Dataset,
+  ref: CellRef,
+  indicator: Indicator,
+  cell: Cell,
+): readonly PrintedFigure[] {
   const { published, sources } = dataset.context;
-  const isHere = (figure: PublishedFigure) => figure.areaId === ref.areaId && figure.indicatorId === ref.indicatorId && figure.level === ref.level && figure.period === ref.period;
-  const shown = cell.value.kind === 'reported' ? roundHalfAway(cell.value.n, indicator.decimals) : '';
+  const isHere = (figure: PublishedFigure) =>
+    figure.areaId === ref.areaId &&
+    figure.indicatorId === ref.indicatorId &&
+    figure.level === ref.level &&
+    figure.period === ref.period;
+  const shown =
+    cell.value.kind === 'reported' ? roundHalfAway(cell.value.n, indicator.decimals) : '';
   return published.filter(isHere).map((figure) => ({
     figure,
     source: sources.find((source) => source.id === figure.sourceId),
-    agrees: figure.printedValue !== '' && roundHalfAway(figure.printedValue, indicator.decimals) === shown,
+    agrees:
+      figure.printedValue !== '' &&
+      roundHalfAway(figure.printedValue, indicator.decimals) === shown,
   }));
 }
 
@@ -124,10 +157,22 @@ export function readingsFor(dataset: Dataset, ref: CellRef): readonly Reading[] 
   const indicator = dataset.indicators.get(ref.indicatorId);
   if (!indicator?.formula) return [];
   for (const figure of dataset.context.published) {
-    if (figure.areaId !== ref.areaId || figure.indicatorId !== ref.indicatorId || figure.level !== ref.level || figure.period !== ref.period) continue;
+    if (
+      figure.areaId !== ref.areaId ||
+      figure.indicatorId !== ref.indicatorId ||
+      figure.level !== ref.level ||
+      figure.period !== ref.period
+    )
+      continue;
     const count = Number(figure.printedNumerator);
     const total = Number(figure.printedDenominator);
-    if (figure.printedNumerator === '' || figure.printedDenominator === '' || !(count > 0) || !(total > 0)) continue;
+    if (
+      figure.printedNumerator === '' ||
+      figure.printedDenominator === '' ||
+      !(count > 0) ||
+      !(total > 0)
+    )
+      continue;
     const found = readings(figure.printedValue, count, total);
     if (found[0] && !found[0].agrees) return found;
   }

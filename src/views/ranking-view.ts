@@ -47,7 +47,8 @@ export function toRankingView(scope: Scope): RankingView {
   const isLowBetter = scope.indicator.direction === 'lower';
   const sign = isLowBetter ? 1 : -1;
   const sorted = drafts.sort((a, b) => {
-    if (a.n === undefined || b.n === undefined) return Number(a.n === undefined) - Number(b.n === undefined) || a.area.order - b.area.order;
+    if (a.n === undefined || b.n === undefined)
+      return Number(a.n === undefined) - Number(b.n === undefined) || a.area.order - b.area.order;
     return sign * (a.n - b.n) || a.area.order - b.area.order;
   });
   const rows = withRanks(sorted, scope.indicator.decimals);
@@ -62,7 +63,10 @@ export function toRankingView(scope: Scope): RankingView {
   };
 }
 
-function withRanks(rows: readonly Omit<RankingRow, 'rank'>[], decimals: number): readonly RankingRow[] {
+function withRanks(
+  rows: readonly Omit<RankingRow, 'rank'>[],
+  decimals: number,
+): readonly RankingRow[] {
   let place = 0;
   let rank = 0;
   let printed = '';
@@ -79,14 +83,23 @@ function withRanks(rows: readonly Omit<RankingRow, 'rank'>[], decimals: number):
 /** The plan value that falls due in the year shown, or the next one after it. */
 export function targetFor(scope: Scope): Target | undefined {
   const { targets } = scope.dataset.context;
-  const own = targets.filter((target) => target.indicatorId === scope.indicator.id && target.areaId === scope.root.id && target.level === scope.level);
+  const own = targets.filter(
+    (target) =>
+      target.indicatorId === scope.indicator.id &&
+      target.areaId === scope.root.id &&
+      target.level === scope.level,
+  );
   const start = Number(scope.period.slice(0, 4));
-  return own.filter((target) => Number(target.dueDate.slice(0, 4)) >= start).sort((a, b) => a.dueDate.localeCompare(b.dueDate))[0];
+  return own
+    .filter((target) => Number(target.dueDate.slice(0, 4)) >= start)
+    .sort((a, b) => a.dueDate.localeCompare(b.dueDate))[0];
 }
 
 function worthOfOne(scope: Scope, rows: readonly RankingRow[]): number | undefined {
   const { formula } = scope.indicator;
-  const denominators = rows.flatMap((row) => (row.cell.denominator === undefined ? [] : [row.cell.denominator])).sort((a, b) => a - b);
+  const denominators = rows
+    .flatMap((row) => (row.cell.denominator === undefined ? [] : [row.cell.denominator]))
+    .sort((a, b) => a - b);
   const median = denominators[Math.floor(denominators.length / 2)];
   return formula && median !== undefined && median > 0 ? formula.multiplier / median : undefined;
 }

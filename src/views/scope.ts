@@ -4,7 +4,13 @@ import type { SchoolLevel } from '#domain/school-level.ts';
 import type { CellRef } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { EvaluateOptions } from '#indicators/evaluate.ts';
-import { availableCategories, availableCountings, availableLevels, availablePeriods, lastReportedPeriod } from './available.ts';
+import {
+  availableCategories,
+  availableCountings,
+  availableLevels,
+  availablePeriods,
+  lastReportedPeriod,
+} from './available.ts';
 
 /** What a reader asked for; empty texts mean "the default of the data". */
 export interface ScopeChoices {
@@ -39,16 +45,24 @@ export interface Scope {
   };
 }
 
-/** Units of the package that are compared, in official order: those of the boundary set of the whole, not their successors. */
+/** Units of the package that are compared, in official order: those in force in the package's period, not their successors. */
 export function unitsOf(dataset: Dataset): readonly Area[] {
-  const { rootAreaId, unitLevel } = dataset.context.meta;
-  const root = dataset.areas.get(rootAreaId);
-  const isUnit = (area: Area) => area.level === unitLevel && area.parentId === rootAreaId && area.boundarySet === root?.boundarySet;
+  const { rootAreaId, unitLevel, defaultPeriod } = dataset.context.meta;
+  const day = `${defaultPeriod.slice(0, 4)}-09-30`;
+  const isInForce = (area: Area) =>
+    (area.validFrom === '' || area.validFrom <= day) &&
+    (area.validTo === '' || area.validTo >= day);
+  const isUnit = (area: Area) =>
+    area.level === unitLevel && area.parentId === rootAreaId && isInForce(area);
   return dataset.context.areas.filter(isUnit).sort((a, b) => a.order - b.order);
 }
 
 /** Turns choices into a scope: what the data cannot answer falls back to the nearest it can. Undefined for an unknown indicator. */
-export function resolveScope(dataset: Dataset, indicatorId: string, asked: ScopeChoices): Scope | undefined {
+export function resolveScope(
+  dataset: Dataset,
+  indicatorId: string,
+  asked: ScopeChoices,
+): Scope | undefined {
   const indicator = dataset.indicators.get(indicatorId);
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   if (!indicator || !root) return undefined;
@@ -58,23 +72,56 @@ export function resolveScope(dataset: Dataset, indicatorId: string, asked: Scope
   const counting = pick(asked.counting, countings);
   const levels = availableLevels(dataset, indicator, counting, asked.publishedOnly);
   const scopeAt = (level: SchoolLevel) => {
-    const categories = availableCategories(dataset, indicator, counting, level, asked.publishedOnly);
+    const categories = availableCategories(
+      dataset,
+      indicator,
+      counting,
+      level,
+      asked.publishedOnly,
+    );
     const selectedIds = asked.areaIds.filter((id) => units.some((unit) => unit.id === id));
-    const partial = { dataset, indicator, root, units, counting, level, category: pick(asked.category, categories), selectedIds, options };
+    const partial = {
+      dataset,
+      indicator,
+      root,
+      units,
+      counting,
+      level,
+      category: pick(asked.category, categories),
+      selectedIds,
+      options,
+    };
     return { ...partial, categories, periods: availablePeriods(partial) };
   };
-  const { categories, periods, ...partial } = scopeAt(levels.includes(asked.level as SchoolLevel) && asked.level !== '' ? (asked.level as SchoolLevel) : defaultLevel(dataset, levels, scopeAt));
-  const period = periods.includes(asked.period) ? asked.period : lastReportedPeriod(partial, periods, dataset.context.meta.defaultPeriod);
-  const comparePeriod = periods.includes(asked.comparePeriod) && asked.comparePeriod !== period ? asked.comparePeriod : '';
+  const { categories, periods, ...partial } = scopeAt(
+    levels.includes(asked.level as SchoolLevel) && asked.level !== ''
+      ? (asked.level as SchoolLevel)
+      : defaultLevel(dataset, levels, scopeAt),
+  );
+  const period = periods.includes(asked.period)
+    ? asked.period
+    : lastReportedPeriod(partial, periods, dataset.context.meta.defaultPeriod);
+  const comparePeriod =
+    periods.includes(asked.comparePeriod) && asked.comparePeriod !== period
+      ? asked.comparePeriod
+      : '';
   return { ...partial, period, comparePeriod, choices: { countings, levels, categories, periods } };
 }
 
-type PeriodScope = Parameters<typeof lastReportedPeriod>[0] & { readonly periods: readonly string[] };
+type PeriodScope = Parameters<typeof lastReportedPeriod>[0] & {
+  readonly periods: readonly string[];
+};
 
 /** All levels together if there is such a figure, else the widest level that has one in the package's own period, else the package's choice. */
-function defaultLevel(dataset: Dataset, levels: readonly SchoolLevel[], scopeAt: (level: SchoolLevel) => PeriodScope): SchoolLevel {
+function defaultLevel(
+  dataset: Dataset,
+  levels: readonly SchoolLevel[],
+  scopeAt: (level: SchoolLevel) => PeriodScope,
+): SchoolLevel {
   const { meta } = dataset.context;
-  const wanted = (['', 'generalEducation', meta.defaultLevel, 'preschool'] as const).filter((level) => levels.includes(level));
+  const wanted = (['', 'generalEducation', meta.defaultLevel, 'preschool'] as const).filter(
+    (level) => levels.includes(level),
+  );
   const isCurrent = (level: SchoolLevel) => {
     const scope = scopeAt(level);
     return lastReportedPeriod(scope, scope.periods, meta.defaultPeriod) === meta.defaultPeriod;
@@ -87,6 +134,17 @@ function pick<T extends string>(asked: T, available: readonly T[]): T {
 }
 
 /** Address of a figure of this scope. */
-export function refOf(scope: Pick<Scope, 'indicator' | 'level' | 'category' | 'counting'>, areaId: string, period: string): CellRef {
-  return { indicatorId: scope.indicator.id, areaId, period, level: scope.level, category: scope.category, counting: scope.counting };
+export function refOf(
+  scope: Pick<Scope, 'indicator' | 'level' | 'category' | 'counting'>,
+  areaId: string,
+  period: string,
+): CellRef {
+  return {
+    indicatorId: scope.indicator.id,
+    areaId,
+    period,
+    level: scope.level,
+    category: scope.category,
+    counting: scope.counting,
+  };
 }

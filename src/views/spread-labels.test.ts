@@ -17,10 +17,21 @@ describe('spreadLabels', () => {
 
   it('never overlaps when there is room', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 12 }), (heights) => {
-        const placed = [...spreadLabels(heights.map((y) => ({ y })), 16, 300)].sort((a, b) => a - b);
-        placed.forEach((y, i) => expect(i === 0 || y - (placed[i - 1] ?? 0) >= 15.999).toBe(true));
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 12 }),
+        (heights) => {
+          const placed = [
+            ...spreadLabels(
+              heights.map((y) => ({ y })),
+              16,
+              300,
+            ),
+          ].sort((a, b) => a - b);
+          placed.forEach((y, i) =>
+            expect(i === 0 || y - (placed[i - 1] ?? 0) >= 15.999).toBe(true),
+          );
+        },
+      ),
     );
   });
 });

@@ -8,8 +8,14 @@ export interface WantedLabel {
  * collide stay where they are. Heights are in pixels from the top.
  * @returns heights in the order given
  */
-export function spreadLabels(labels: readonly WantedLabel[], gap: number, height: number): readonly number[] {
-  const order = labels.map((_, i) => i).sort((a, b) => (labels[a]?.y ?? 0) - (labels[b]?.y ?? 0) || a - b);
+export function spreadLabels(
+  labels: readonly WantedLabel[],
+  gap: number,
+  height: number,
+): readonly number[] {
+  const order = labels
+    .map((_, i) => i)
+    .sort((a, b) => (labels[a]?.y ?? 0) - (labels[b]?.y ?? 0) || a - b);
   const out = labels.map((label) => label.y);
   let floor = -Infinity;
   for (const i of order) {

@@ -36,24 +36,37 @@ const widest = 7;
 
 /** The table of a scope: the shown period last, the periods before it that have figures, and the change on `comparePeriod`. */
 export function toTableView(scope: Scope, comparePeriod: string | undefined): TableView {
-  const upTo = scope.choices.periods.filter((period) => period <= scope.period || period === comparePeriod);
+  const upTo = scope.choices.periods.filter(
+    (period) => period <= scope.period || period === comparePeriod,
+  );
   const periods = upTo.slice(-widest);
-  if (comparePeriod !== undefined && !periods.includes(comparePeriod)) periods.splice(0, 1, comparePeriod);
+  if (comparePeriod !== undefined && !periods.includes(comparePeriod))
+    periods.splice(0, 1, comparePeriod);
   const ids = scope.units.map((unit) => unit.id);
   return {
     periods,
     rows: scope.units.map((area) => toRow(scope, area, periods, comparePeriod)),
     root: toRow(scope, scope.root, periods, comparePeriod),
-    sums: periods.map((period) => sumOfAreas(scope.dataset, refOf(scope, '', period), ids, scope.options)),
+    sums: periods.map((period) =>
+      sumOfAreas(scope.dataset, refOf(scope, '', period), ids, scope.options),
+    ),
     comparePeriod: comparePeriod ?? '',
   };
 }
 
-function toRow(scope: Scope, area: Area, periods: readonly string[], comparePeriod: string | undefined): TableRow {
+function toRow(
+  scope: Scope,
+  area: Area,
+  periods: readonly string[],
+  comparePeriod: string | undefined,
+): TableRow {
   const at = (period: string): TableCell => {
     const ref = refOf(scope, area.id, period);
     return { ref, cell: evaluate(scope.dataset, ref, scope.options) };
   };
-  const change = comparePeriod === undefined ? ({ kind: 'none', reason: 'missing' } as const) : changeBetween(scope.indicator, at(comparePeriod).cell, at(scope.period).cell);
+  const change =
+    comparePeriod === undefined
+      ? ({ kind: 'none', reason: 'missing' } as const)
+      : changeBetween(scope.indicator, at(comparePeriod).cell, at(scope.period).cell);
   return { area, cells: periods.map(at), change };
 }

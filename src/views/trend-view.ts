@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area.ts';
+import { isPercent } from '#domain/indicator.ts';
 import type { Period } from '#domain/period.ts';
 import { areConsecutive, comparePeriods, parsePeriod, periodOf } from '#domain/period.ts';
 import type { SchoolLevel } from '#domain/school-level.ts';
@@ -52,60 +53,129 @@ export interface TrendView {
 /** The trend of a scope: the whole in every way of counting, chosen units highlighted, all others as context. */
 export function toTrendView(scope: Scope): TrendView {
   const lines = [
-    ...scope.choices.countings.map((counting) => toLine({ ...scope, counting }, scope.root, 'root', counting === scope.counting)),
+    ...scope.choices.countings.map((counting) =>
+      toLine({ ...scope, counting }, scope.root, 'root', counting === scope.counting),
+    ),
     ...successorLines(scope),
-    ...scope.units.filter((unit) => scope.selectedIds.includes(unit.id)).map((unit) => toLine(scope, unit, 'selected', true)),
+    ...scope.units
+      .filter((unit) => scope.selectedIds.includes(unit.id))
+      .map((unit) => toLine(scope, unit, 'selected', true)),
   ].filter((line) => line.points.length > 0);
-  const context = toValueMatrix(scope, scope.units.map((unit) => unit.id), scope.choices.periods);
-  const keys = new Set([...scope.choices.periods, ...lines.flatMap((line) => line.points.map((point) => point.ref.period))]);
+  const context = toValueMatrix(
+    scope,
+    scope.units.map((unit) => unit.id),
+    scope.choices.periods,
+  );
+  const keys = new Set([
+    ...scope.choices.periods,
+    ...lines.flatMap((line) => line.points.map((point) => point.ref.period)),
+  ]);
   const periods = [...keys].sort(comparePeriods).map(periodOf);
   const { indicator, root } = scope;
   return {
     periods,
     lines,
     context,
-    events: scope.dataset.context.events.filter((event) => (event.indicatorId === '' || event.indicatorId === indicator.id) && (event.areaId === '' || event.areaId === root.id || root.successorIds.includes(event.areaId))),
-    targets: scope.dataset.context.targets.filter((target) => target.indicatorId === indicator.id && target.areaId === root.id && target.level === scope.level),
-    emptyYears: periods.filter((period) => period.kind === 'school-year' && !lines.some((line) => line.role === 'root' && line.points.some((point) => Math.abs(point.time - period.time) < 0.5))),
+    events: scope.dataset.context.events.filter(
+      (event) =>
+        (event.indicatorId === '' || event.indicatorId === indicator.id) &&
+        (event.areaId === '' ||
+          event.areaId === root.id ||
+          root.successorIds.includes(event.areaId)),
+    ),
+    targets: scope.dataset.context.targets.filter(
+      (target) =>
+        target.indicatorId === indicator.id &&
+        target.areaId === root.id &&
+        target.level === scope.level,
+    ),
+    emptyYears: periods.filter(
+      (period) =>
+        period.kind === 'school-year' &&
+        !lines.some(
+          (line) =>
+            line.role === 'root' &&
+            line.points.some((point) => Math.abs(point.time - period.time) < 0.5),
+        ),
+    ),
     range: rangeOf(lines, context),
   };
 }
 
 /** Figures of the units that took over from the whole: shown as marks of their own behind the break. */
 function successorLines(scope: Scope): readonly TrendLine[] {
+  if (!isPercent(scope.indicator)) return []; // an amount of twice the territory would only flatten the scale
   return scope.root.successorIds.flatMap((id) => {
     const area = scope.dataset.areas.get(id);
-    const holders = area ? scope.choices.countings.map((counting) => toLine({ ...scope, counting, root: area, units: [] }, area, 'successor', false)) : [];
+    const holders = area
+      ? scope.choices.countings.map((counting) =>
+          toLine({ ...scope, counting, root: area, units: [] }, area, 'successor', false),
+        )
+      : [];
     return holders.filter((line) => line.points.length > 0).slice(0, 1);
   });
 }
 
 /** One unit of a scope followed through its periods. */
-export function toLine(scope: Scope, area: Area, role: TrendLine['role'], isMain: boolean): TrendLine {
+export function toLine(
+  scope: Scope,
+  area: Area,
+  role: TrendLine['role'],
+  isMain: boolean,
+): TrendLine {
   const periods = isMain ? scope.choices.periods : availablePeriods(scope);
   const points = periods.flatMap((period): TrendPoint[] => {
     const ref = refOf(scope, area.id, period);
     const cell = evaluate(scope.dataset, ref, scope.options);
     if (cell.value.kind !== 'reported') return [];
-    return [{ ref, cell, time: timeOf(period, cell), n: cell.value.n, illustrative: isIllustrative(cell) }];
+    return [
+      {
+        ref,
+        cell,
+        time: timeOf(period, cell),
+        n: cell.value.n,
+        illustrative: isIllustrative(cell),
+      },
+    ];
   });
   const isJoinable = scope.dataset.series.get(scope.counting)?.joinable ?? true;
   const id = `${area.id}|${scope.counting}|${scope.level}`;
-  return { id, area, level: scope.level, counting: scope.counting, role, isMain, points, runs: toRuns(points, isJoinable) };
+  return {
+    id,
+    area,
+    level: scope.level,
+    counting: scope.counting,
+    role,
+    isMain,
+    points,
+    runs: toRuns(points, isJoinable),
+  };
 }
 
 /** A line joins figures of one series and consecutive years only: a missing year is a gap, another series is another line. */
-function toRuns(points: readonly TrendPoint[], isJoinable: boolean): readonly (readonly number[])[] {
+function toRuns(
+  points: readonly TrendPoint[],
+  isJoinable: boolean,
+): readonly (readonly number[])[] {
   const runs: number[][] = [];
   points.forEach((point, i) => {
     const before = points[i - 1];
     const run = runs.at(-1);
-    const joins = isJoinable && before !== undefined && areConsecutive(before.ref.period, point.ref.period) && before.cell.seriesId === point.cell.seriesId;
+    const joins =
+      isJoinable &&
+      before !== undefined &&
+      areConsecutive(before.ref.period, point.ref.period) &&
+      before.cell.seriesId === point.cell.seriesId &&
+      !isRounded(before) &&
+      !isRounded(point);
     if (joins && run) run.push(i);
     else runs.push([i]);
   });
   return runs;
 }
+
+/** A figure the source gave as "nearly" or "over" may not be compared, so no line leads to it. */
+const isRounded = (point: TrendPoint): boolean => (point.cell.meta?.qualifier ?? '') !== '';
 
 /** A school year stands at its count unless the figure has a day of its own. */
 function timeOf(period: string, cell: Cell): number {
@@ -114,7 +184,10 @@ function timeOf(period: string, cell: Cell): number {
 }
 
 /** Lowest and highest value drawn, over all years: axes do not move with the year. */
-export function rangeOf(lines: readonly TrendLine[], context: ValueMatrix): { min: number; max: number } {
+export function rangeOf(
+  lines: readonly TrendLine[],
+  context: ValueMatrix,
+): { min: number; max: number } {
   let min = Infinity;
   let max = -Infinity;
   const take = (n: number) => {

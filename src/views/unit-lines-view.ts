@@ -5,8 +5,14 @@ import { refOf } from './scope.ts';
 
 /** A unit beside the whole, year by year; null where there is no figure, so that a line breaks. */
 export interface UnitLinesView {
-  readonly rows: readonly { readonly period: string; readonly own: number | null; readonly whole: number | null }[];
+  readonly rows: readonly {
+    readonly period: string;
+    readonly own: number | null;
+    readonly whole: number | null;
+  }[];
   readonly isMadeUp: boolean;
+  /** False for single points with their own definitions: dots without a line. */
+  readonly isJoinable: boolean;
 }
 
 /** Values of a unit and of the whole in the scope's way of counting; undefined with fewer than two years. */
@@ -18,6 +24,12 @@ export function toUnitLinesView(scope: Scope, areaId: string): UnitLinesView | u
     if (id === areaId && isIllustrative(cell)) isMadeUp = true;
     return cell.value.n;
   };
-  const rows = scope.choices.periods.map((period) => ({ period, own: at(areaId, period), whole: at(scope.root.id, period) }));
-  return rows.filter((row) => row.own !== null).length > 1 ? { rows, isMadeUp } : undefined;
+  const rows = scope.choices.periods.map((period) => ({
+    period,
+    own: at(areaId, period),
+    whole: at(scope.root.id, period),
+  }));
+  return rows.filter((row) => row.own !== null).length > 1
+    ? { rows, isMadeUp, isJoinable: scope.dataset.series.get(scope.counting)?.joinable ?? true }
+    : undefined;
 }

@@ -12,17 +12,28 @@ export interface ValueMatrix {
   readonly values: Float64Array;
   /** 1 where the figure is illustrative. */
   readonly illustrative: Uint8Array;
+  /** False for series of single points: no line joins them. */
+  readonly isJoinable: boolean;
 }
 
 const reportedCode = valueKindCodes.indexOf('reported');
 
 /** Fills a matrix for units and periods of a scope. Printed figures are read straight from the typed columns; only others are computed. */
-export function toValueMatrix(scope: Scope, areaIds: readonly string[], periods: readonly string[]): ValueMatrix {
+export function toValueMatrix(
+  scope: Scope,
+  areaIds: readonly string[],
+  periods: readonly string[],
+): ValueMatrix {
   const { dataset } = scope;
   const values = new Float64Array(areaIds.length * periods.length).fill(Number.NaN);
   const illustrative = new Uint8Array(values.length);
   const chain = seriesChain(dataset, scope.counting, scope.options.publishedOnly);
-  const first = chain[0] === undefined ? undefined : dataset.blockByName.get(`${scope.indicator.id}|${chain[0]}|${scope.level}|${scope.category}`);
+  const first =
+    chain[0] === undefined
+      ? undefined
+      : dataset.blockByName.get(
+          `${scope.indicator.id}|${chain[0]}|${scope.level}|${scope.category}`,
+        );
   const columns = periods.map((key) => dataset.periodIndex.get(key) ?? -1);
   const width = dataset.cube.periods.length;
   const isFirstMadeUp = dataset.series.get(chain[0] ?? '')?.nature === 'illustrative' ? 1 : 0;
@@ -42,5 +53,6 @@ export function toValueMatrix(scope: Scope, areaIds: readonly string[], periods:
       illustrative[at] = isIllustrative(cell) ? 1 : 0;
     });
   });
-  return { areaIds, periods, values, illustrative };
+  const isJoinable = chain.every((id) => dataset.series.get(id)?.joinable ?? true);
+  return { areaIds, periods, values, illustrative, isJoinable };
 }

@@ -20,8 +20,8 @@ interface Floors {
 const floors = new Map<string, Floors>([
   ['lao-cai true', { cells: 300_000, figures: 1_000, totals: 10 }],
   ['lao-cai false', { cells: 300_000, figures: 2_500, totals: 140 }],
-  ['viet-nam true', { cells: 80_000, figures: 30_000, totals: 400 }],
-  ['viet-nam false', { cells: 80_000, figures: 30_000, totals: 400 }],
+  ['viet-nam true', { cells: 80_000, figures: 30_000, totals: 600 }],
+  ['viet-nam false', { cells: 80_000, figures: 30_000, totals: 600 }],
 ]);
 
 describe.each(['lao-cai', 'viet-nam'])('figures of %s agree with SQL over its CSV files', (id) => {
@@ -33,7 +33,8 @@ describe.each(['lao-cai', 'viet-nam'])('figures of %s agree with SQL over its CS
   beforeAll(async () => {
     dataset = await readDataset(id);
     places = placesOf(dataset);
-    for (const publishedOnly of [true, false]) answers.set(publishedOnly, await askOracle(`data/${id}`, publishedOnly));
+    for (const publishedOnly of [true, false])
+      answers.set(publishedOnly, await askOracle(`data/${id}`, publishedOnly));
     unitIds = answersFor(true).unitIds;
   }, 30_000);
 
@@ -59,41 +60,73 @@ describe.each(['lao-cai', 'viet-nam'])('figures of %s agree with SQL over its CS
     expect(result.differences.slice(0, 20)).toEqual([]);
     expect(result.compared).toBeGreaterThan(floorsFor(publishedOnly).cells);
     expect(result.withFigure).toBeGreaterThan(floorsFor(publishedOnly).figures);
-    for (const origin of ['printed', 'ratio', 'sum-of-levels']) expect(result.byOrigin.get(origin), origin).toBeGreaterThan(0);
+    expect([...result.byOrigin.keys()].toSorted()).toEqual(['printed', 'ratio', 'sum-of-levels']);
   });
 
   it('asks every figure that the oracle has', () => {
-    const asked = new Set(places.map((place) => `${place.indicatorId}|${place.counting}|${place.level}|${place.category}`));
-    const stems = [...answersFor(false).cells.keys()].map((key) => key.split('|').slice(0, 4).join('|'));
+    const asked = new Set(
+      places.map(
+        (place) => `${place.indicatorId}|${place.counting}|${place.level}|${place.category}`,
+      ),
+    );
+    const stems = [...answersFor(false).cells.keys()].map((key) =>
+      key.split('|').slice(0, 4).join('|'),
+    );
     expect(stems.filter((stem) => !asked.has(stem))).toEqual([]);
   });
 
   it.each([true, false])('each total over the units, published only: %s', (publishedOnly) => {
-    const result = compareSums(dataset, places, unitIds, answersFor(publishedOnly), publishedOnly, 'number');
+    const result = compareSums(
+      dataset,
+      places,
+      unitIds,
+      answersFor(publishedOnly),
+      publishedOnly,
+      'number',
+    );
     expect(result.differences.slice(0, 20)).toEqual([]);
     expect(result.withFigure).toBeGreaterThan(floorsFor(publishedOnly).totals);
   });
 
   it.each([true, false])('how many units a total covers, published only: %s', (publishedOnly) => {
-    const result = compareSums(dataset, places, unitIds, answersFor(publishedOnly), publishedOnly, 'coverage');
+    const result = compareSums(
+      dataset,
+      places,
+      unitIds,
+      answersFor(publishedOnly),
+      publishedOnly,
+      'coverage',
+    );
     expect(result.differences.slice(0, 5)).toEqual([]);
   });
 
   it('has no ratio of ratios, which the oracle does not follow', () => {
     const isRatio = (indicatorId: string) => dataset.indicators.get(indicatorId)?.formula !== null;
-    const nested = dataset.context.indicators.filter(({ formula }) => formula && (dataset.indicators.has(formula.numerator) && isRatio(formula.numerator)));
+    const nested = dataset.context.indicators.filter(
+      ({ formula }) =>
+        formula && dataset.indicators.has(formula.numerator) && isRatio(formula.numerator),
+    );
     expect(nested).toEqual([]);
   });
 
   describe('would notice', () => {
     /** The dataset with one block changed. */
-    const planted = (indicatorId: string, level: string, change: (block: Block) => Partial<Block>): Dataset => {
+    const planted = (
+      indicatorId: string,
+      level: string,
+      change: (block: Block) => Partial<Block>,
+    ): Dataset => {
       const blocks = dataset.cube.blocks.map((block) =>
-        block.indicatorId === indicatorId && block.level === level && block.category === '' ? { ...block, ...change(block) } : block,
+        block.indicatorId === indicatorId && block.level === level && block.category === ''
+          ? { ...block, ...change(block) }
+          : block,
       );
       return toDataset(dataset.context, { ...dataset.cube, blocks });
     };
-    const asked = () => places.filter((place) => ['pupils', 'classes', 'pupils-per-class'].includes(place.indicatorId));
+    const asked = () =>
+      places.filter((place) =>
+        ['pupils', 'classes', 'pupils-per-class'].includes(place.indicatorId),
+      );
     const firstReported = (block: Block) => block.kind.findIndex((kind) => kind === 1);
 
     it('one number that is off by one, in the cell, its ratio and its total', () => {
@@ -115,14 +148,26 @@ describe.each(['lao-cai', 'viet-nam'])('figures of %s agree with SQL over its CS
         kind[firstReported(block)] = 6;
         return { kind };
       });
-      expect(compareCells(wrong, asked(), answersFor(false), false).differences.length).toBeGreaterThan(0);
+      expect(
+        compareCells(wrong, asked(), answersFor(false), false).differences.length,
+      ).toBeGreaterThan(0);
     });
 
     it('a unit left out of a total', () => {
-      const withFigure = [...answersFor(false).sums].find(([key, sum]) => key.startsWith('pupils|') && sum.covered > 1)?.[0] ?? '';
-      const place = places.filter((candidate) => withFigure.startsWith(`${candidate.indicatorId}|${candidate.counting}|${candidate.level}|${candidate.category}|`));
+      const withFigure =
+        [...answersFor(false).sums].find(
+          ([key, sum]) => key.startsWith('pupils|') && sum.covered > 1,
+        )?.[0] ?? '';
+      const place = places.filter((candidate) =>
+        withFigure.startsWith(
+          `${candidate.indicatorId}|${candidate.counting}|${candidate.level}|${candidate.category}|`,
+        ),
+      );
       expect(place).toHaveLength(1);
-      expect(compareSums(dataset, place, unitIds.slice(1), answersFor(false), false, 'number').differences.length).toBeGreaterThan(0);
+      expect(
+        compareSums(dataset, place, unitIds.slice(1), answersFor(false), false, 'number')
+          .differences.length,
+      ).toBeGreaterThan(0);
     });
   });
 });

@@ -16,12 +16,14 @@ export function placesOf(dataset: Dataset): readonly Place[] {
     stems.set(`${indicatorId}|${counting}|${category}`, { indicatorId, counting, category });
   for (const block of dataset.cube.blocks) {
     const users = dataset.context.indicators.filter(
-      ({ formula }) => formula?.numerator === block.indicatorId || formula?.denominator === block.indicatorId,
+      ({ formula }) =>
+        formula?.numerator === block.indicatorId || formula?.denominator === block.indicatorId,
     );
     const series = dataset.series.get(block.seriesId);
     const countings = [block.seriesId, series?.ofSeriesId ?? ''].filter((id) => id !== '');
     for (const counting of countings)
-      for (const id of [block.indicatorId, ...users.map((user) => user.id)]) add(id, counting, block.category);
+      for (const id of [block.indicatorId, ...users.map((user) => user.id)])
+        add(id, counting, block.category);
   }
   return [...stems.values()].flatMap((stem) => schoolLevels.map((level) => ({ ...stem, level })));
 }

@@ -30,7 +30,7 @@ export interface OracleSum {
   readonly asked: number;
 }
 
-/** What the oracle says of a package, by keys made with {@link cellKey} and {@link sumKey}. */
+/** What the oracle says of a package, by keys made with {@link cellKey}. */
 export interface OracleAnswers {
   readonly cells: ReadonlyMap<string, OracleCell>;
   readonly sums: ReadonlyMap<string, OracleSum>;
@@ -38,11 +38,8 @@ export interface OracleAnswers {
   readonly unitIds: readonly string[];
 }
 
-/** Names a figure: indicator, way of counting, level, category, unit, period. */
+/** Names a figure: indicator, way of counting, level, category, unit, period; a total over the units has no unit. */
 export const cellKey = (...parts: readonly string[]): string => parts.join('|');
-
-/** Names a total: indicator, way of counting, level, category, period. */
-export const sumKey = cellKey;
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
@@ -52,7 +49,9 @@ export async function askOracle(folder: string, publishedOnly: boolean): Promise
   const db = await instance.connect();
   try {
     await loadFiles(db, folder);
-    await db.run(`CREATE TABLE chain AS SELECT * FROM chains ${publishedOnly ? 'WHERE place = 0' : ''}`);
+    await db.run(
+      `CREATE TABLE chain AS SELECT * FROM chains ${publishedOnly ? 'WHERE place = 0' : ''}`,
+    );
     for (const statement of steps) await db.run(statement);
     return { cells: await readCells(db), sums: await readSums(db), unitIds: await readUnits(db) };
   } finally {
@@ -90,10 +89,18 @@ interface RawIndicator {
 async function loadIndicators(db: DuckDBConnection, folder: string): Promise<void> {
   const list = JSON.parse(readFileSync(`${folder}/indicators.json`, 'utf8')) as RawIndicator[];
   const rows = list.map(({ id, formula, aggregation }) => {
-    const texts = [id, formula?.numerator ?? '', formula?.denominator ?? '', aggregation.areas, aggregation.levels];
+    const texts = [
+      id,
+      formula?.numerator ?? '',
+      formula?.denominator ?? '',
+      aggregation.areas,
+      aggregation.levels,
+    ];
     return `(${texts.map(quoted).join(', ')}, ${formula?.multiplier ?? 100}, ${formula !== null})`;
   });
-  await db.run(`CREATE TABLE indicators(id VARCHAR, top VARCHAR, bottom VARCHAR, over_areas VARCHAR, over_levels VARCHAR, multiplier DOUBLE, is_ratio BOOLEAN)`);
+  await db.run(
+    `CREATE TABLE indicators(id VARCHAR, top VARCHAR, bottom VARCHAR, over_areas VARCHAR, over_levels VARCHAR, multiplier DOUBLE, is_ratio BOOLEAN)`,
+  );
   await db.run(`INSERT INTO indicators VALUES ${rows.join(', ')}`);
 }
 
@@ -171,7 +178,13 @@ async function readCells(db: DuckDBConnection): Promise<ReadonlyMap<string, Orac
   return new Map(
     reader.getRows().map(([key, kind, n, top, bottom, origin]) => [
       String(key),
-      { kind: String(kind), n: orNull(n), numerator: orNull(top), denominator: orNull(bottom), origin: String(origin) },
+      {
+        kind: String(kind),
+        n: orNull(n),
+        numerator: orNull(top),
+        denominator: orNull(bottom),
+        origin: String(origin),
+      },
     ]),
   );
 }
@@ -183,7 +196,12 @@ async function readSums(db: DuckDBConnection): Promise<ReadonlyMap<string, Oracl
   return new Map(
     reader.getRows().map(([key, n, covered, asked]) => [
       String(key),
-      { kind: n === null ? 'not-applicable' : 'reported', n: orNull(n), covered: Number(covered), asked: Number(asked) },
+      {
+        kind: n === null ? 'not-applicable' : 'reported',
+        n: orNull(n),
+        covered: Number(covered),
+        asked: Number(asked),
+      },
     ]),
   );
 }

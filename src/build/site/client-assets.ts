@@ -34,12 +34,21 @@ interface ViteChunk {
 
 /** Reads the client build: entry script, its static imports, and the one style sheet, which goes into the pages. */
 export function readClientAssets(dist: string): ClientAssets {
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, ViteChunk>>;
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<
+    Record<string, ViteChunk>
+  >;
   const entry = Object.values(manifest).find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('the client build has no entry');
   const files = (key: string): readonly string[] => {
     const chunk = manifest[key];
-    return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap((name) => (manifest[name]?.isEntry ? [] : (manifest[name]?.file ?? [])))] : [];
+    return chunk
+      ? [
+          chunk.file,
+          ...(chunk.imports ?? []).flatMap((name) =>
+            manifest[name]?.isEntry ? [] : (manifest[name]?.file ?? []),
+          ),
+        ]
+      : [];
   };
   const preloads = new Set<string>();
   const visit = (chunk: ViteChunk): void => {
@@ -52,10 +61,21 @@ export function readClientAssets(dist: string): ClientAssets {
   };
   visit(entry);
   const sheets = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css'));
-  const css = sheets.map((file) => readFileSync(join(dist, 'assets', file), 'utf8').trim()).join('');
+  const css = sheets
+    .map((file) => readFileSync(join(dist, 'assets', file), 'utf8').trim())
+    .join('');
   for (const file of sheets) rmSync(join(dist, 'assets', file)); // it stands in every page
   const fonts = fontFaceCss('../');
   const fontsFile = `assets/fonts.${createHash('sha256').update(fonts).digest('hex').slice(0, 12)}.css`;
   writeFileSync(join(dist, fontsFile), fonts);
-  return { scriptFile: entry.file, preloads: [...preloads], fontsFile, css: tokensCss({ text: textFamily, figures: figureFamily }) + css, codeOf: (language, kind) => [...new Set([...files(`src/i18n/messages-${language}.ts`), ...files(pageFiles[kind])])].filter((file) => !preloads.has(file)) };
+  return {
+    scriptFile: entry.file,
+    preloads: [...preloads],
+    fontsFile,
+    css: tokensCss({ text: textFamily, figures: figureFamily }) + css,
+    codeOf: (language, kind) =>
+      [
+        ...new Set([...files(`src/i18n/messages-${language}.ts`), ...files(pageFiles[kind])]),
+      ].filter((file) => !preloads.has(file)),
+  };
 }

@@ -13,7 +13,12 @@ export function compressFolder(folder: string): { readonly files: number; readon
     if (!entry.isFile() || !worth.test(entry.name)) continue;
     const raw = readFileSync(path);
     if (raw.length < 256) continue;
-    const brotli = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: raw.length > 400_000 ? 7 : 10, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } });
+    const brotli = brotliCompressSync(raw, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: raw.length > 400_000 ? 7 : 10,
+        [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+      },
+    });
     const gzip = gzipSync(raw, { level: 9 });
     if (brotli.length < raw.length) writeFileSync(`${path}.br`, brotli);
     if (gzip.length < raw.length) writeFileSync(`${path}.gz`, gzip);

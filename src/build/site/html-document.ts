@@ -21,24 +21,42 @@ export interface DocumentParts {
 }
 
 /** Runs before the first paint: the reader's theme, so that no page flashes. Its hash stands in the policy. */
-export const themeScript = "try{var t=localStorage.getItem('siso-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+export const themeScript =
+  "try{var t=localStorage.getItem('siso-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
 
 /** Text made safe for HTML, attributes included. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of every page: own files only, two inline pieces by their hash, nothing evaluated. */
 export function contentPolicy(css: string): string {
-  return ["default-src 'self'", `script-src 'self' ${hashOf(themeScript)}`, `style-src 'self' ${hashOf(css)}`, "style-src-attr 'none'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'none'"].join('; ');
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${hashOf(themeScript)}`,
+    `style-src 'self' ${hashOf(css)}`,
+    "style-src-attr 'none'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }
 
 /** A whole HTML file. The style sheet stands inside it, so that the first paint needs one file; fonts and script come after the content. */
 export function htmlDocument(parts: DocumentParts): string {
   const { prefix, language } = parts;
-  const hreflang = Object.entries(parts.alternates).map(([code, path]) => `<link rel="alternate" hreflang="${code}" href="${prefix}${path}">`);
+  const hreflang = Object.entries(parts.alternates).map(
+    ([code, path]) => `<link rel="alternate" hreflang="${code}" href="${prefix}${path}">`,
+  );
   const lines = [
     `<!doctype html><html lang="${language}" data-root="${prefix === '' ? './' : prefix}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(parts.css))}">`,

@@ -17,12 +17,21 @@ export interface LoadedPackage {
   readonly context: PackageContext;
   readonly cube: Cube;
   readonly problems: readonly Problem[];
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
   readonly sheets: ReadonlyMap<string, GeoSheet>;
 }
 
 /** Objects of a boundary file that units may be drawn from, by level. */
-const objectOfLevel = { national: 'provinces', province: 'provinces', district: 'districts', commune: 'communes' } as const;
+const objectOfLevel = {
+  national: 'provinces',
+  province: 'provinces',
+  district: 'districts',
+  commune: 'communes',
+} as const;
 
 /**
  * Reads a package through the same code as the browser. Data with errors is never published, nor is a draft.
@@ -30,8 +39,10 @@ const objectOfLevel = { national: 'provinces', province: 'provinces', district: 
  */
 export async function loadPackage(id: string, folder: string): Promise<LoadedPackage> {
   const { descriptor, context, cube, problems, files } = await readPackage(folderSource(folder));
-  if (!descriptor || !context || !cube || hasErrors(problems)) throw new Error(`${id}: the package has errors, see npm run data:check`);
-  if (context.meta.snapshot.state === 'draft') throw new Error(`${id}: the snapshot is a draft; only checked or published ones are built`);
+  if (!descriptor || !context || !cube || hasErrors(problems))
+    throw new Error(`${id}: the package has errors, see npm run data:check`);
+  if (context.meta.snapshot.state === 'draft')
+    throw new Error(`${id}: the snapshot is a draft; only checked or published ones are built`);
   const boundary = context.meta.mapBoundary;
   const resource = descriptor.resources.find((item) => item.name === boundary);
   if (!resource) throw new Error(`${id}: no resource named ${boundary}`);
@@ -39,6 +50,9 @@ export async function loadPackage(id: string, folder: string): Promise<LoadedPac
   const sheet = projectSheet(file, objectOfLevel[context.meta.unitLevel], boundary);
   const known = new Set(context.areas.map((area) => area.id));
   const strangers = sheet.shapes.filter((shape) => !known.has(shape.areaId));
-  if (strangers.length > 0) throw new Error(`${id}: boundaries of unknown units: ${strangers.map((shape) => shape.areaId).join(', ')}`);
+  if (strangers.length > 0)
+    throw new Error(
+      `${id}: boundaries of unknown units: ${strangers.map((shape) => shape.areaId).join(', ')}`,
+    );
   return { id, folder, context, cube, problems, files, sheets: new Map([[boundary, sheet]]) };
 }

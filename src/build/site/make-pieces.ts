@@ -18,16 +18,32 @@ export function corePiece(pack: LoadedPackage): Slice {
   const { context, cube } = pack;
   const { rootAreaId, defaultIndicatorId } = context.meta;
   const ofUnits = new Set([defaultIndicatorId, ...partIds(context.indicators, defaultIndicatorId)]);
-  const keepContext = { ...context, areas: context.areas.filter((area) => isCoreArea(area, context.meta.unitLevel)) };
+  const keepContext = {
+    ...context,
+    areas: context.areas.filter((area) => isCoreArea(area, context.meta.unitLevel)),
+  };
   const whole = selectAreas(cube, new Set([rootAreaId]));
   const withUnits = selectBlocks(cube, (block) => ofUnits.has(block.indicatorId));
-  const rest = whole.blocks.filter((block) => !ofUnits.has(block.indicatorId)).map((block) => widen(block, whole, cube, rootAreaId));
-  const attachments = Object.fromEntries([...pack.sheets].map(([boundary, sheet]) => [geoPiece(boundary), sheet]));
-  return { snapshotId: context.meta.snapshot.id, context: keepContext, attachments, cube: compactMetas(dropEmptyPeriods({ ...cube, blocks: [...withUnits.blocks, ...rest] })) };
+  const rest = whole.blocks
+    .filter((block) => !ofUnits.has(block.indicatorId))
+    .map((block) => widen(block, whole, cube, rootAreaId));
+  const attachments = Object.fromEntries(
+    [...pack.sheets].map(([boundary, sheet]) => [geoPiece(boundary), sheet]),
+  );
+  return {
+    snapshotId: context.meta.snapshot.id,
+    context: keepContext,
+    attachments,
+    cube: compactMetas(dropEmptyPeriods({ ...cube, blocks: [...withUnits.blocks, ...rest] })),
+  };
 }
 
 /** Communes have no figures of their own here: they are found through search, from a piece of their own. */
-const isCoreArea = (area: Area, unitLevel: Area['level']): boolean => area.level === unitLevel || area.level === 'province' || area.level === 'national' || (area.level === 'district' && unitLevel !== 'province');
+const isCoreArea = (area: Area, unitLevel: Area['level']): boolean =>
+  area.level === unitLevel ||
+  area.level === 'province' ||
+  area.level === 'national' ||
+  (area.level === 'district' && unitLevel !== 'province');
 
 const partIds = (indicators: readonly Indicator[], id: string): readonly string[] => {
   const formula = indicators.find((indicator) => indicator.id === id)?.formula;
@@ -51,7 +67,15 @@ function widen(block: Block, from: Cube, to: Cube, areaId: string): Block {
   meta.set(block.meta, at);
   const line = new Uint32Array(size);
   line.set(block.line, at);
-  return { ...block, kind, meta, line, value: floats(block.value), numerator: block.numerator && floats(block.numerator), denominator: block.denominator && floats(block.denominator) };
+  return {
+    ...block,
+    kind,
+    meta,
+    line,
+    value: floats(block.value),
+    numerator: block.numerator && floats(block.numerator),
+    denominator: block.denominator && floats(block.denominator),
+  };
 }
 
 /** One piece for each indicator page, one with everything for the unit pages (or one a unit where that would be too much). */
@@ -59,7 +83,11 @@ export function makePieces(pack: LoadedPackage): ReadonlyMap<string, Slice> {
   const { context, cube } = pack;
   const snapshotId = context.meta.snapshot.id;
   const pieces = new Map<string, Slice>();
-  const slice = (part: Cube): Slice => ({ snapshotId, context: undefined, cube: compactMetas(dropEmptyPeriods(part)) });
+  const slice = (part: Cube): Slice => ({
+    snapshotId,
+    context: undefined,
+    cube: compactMetas(dropEmptyPeriods(part)),
+  });
   for (const indicator of context.indicators.filter((item) => item.page)) {
     const ids = new Set([indicator.id, ...partIds(context.indicators, indicator.id)]);
     const own = selectBlocks(cube, (block) => ids.has(block.indicatorId));
@@ -67,7 +95,12 @@ export function makePieces(pack: LoadedPackage): ReadonlyMap<string, Slice> {
   }
   const size = cube.blocks.length * cube.areaIds.length * cube.periods.length;
   if (size <= allLimit) pieces.set(allPiece, slice(cube));
-  else for (const areaId of cube.areaIds) pieces.set(areaPiece(areaId), slice(selectAreas(cube, new Set([areaId, context.meta.rootAreaId]))));
+  else
+    for (const areaId of cube.areaIds)
+      pieces.set(
+        areaPiece(areaId),
+        slice(selectAreas(cube, new Set([areaId, context.meta.rootAreaId]))),
+      );
   return pieces;
 }
 

@@ -12,6 +12,14 @@ export function placeRecords(pack: LoadedPackage): readonly PlaceRecord[] {
       const parent = byId.get(area.parentId);
       const unit = parent?.level === unitLevel ? parent : undefined;
       const root = byId.get(rootAreaId);
-      return { id: area.id, vi: area.name.vi, en: area.name.en, unitId: unit?.id ?? '', unitName: (unit ?? parent ?? root)?.name.vi ?? '', keys: area.aliases };
+      return {
+        id: area.id,
+        vi: area.name.vi,
+        en: area.name.en,
+        unitId: unit?.id ?? '',
+        unitVi: (unit ?? parent ?? root)?.name.vi ?? '',
+        unitEn: (unit ?? parent ?? root)?.name.en ?? '',
+        keys: area.aliases,
+      };
     });
 }

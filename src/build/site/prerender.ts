@@ -19,14 +19,25 @@ export interface PublishedPackage {
 }
 
 /** Renders every page to an HTML file of its own, readable without a script. */
-export function prerender(paths: readonly SitePath[], published: readonly PublishedPackage[], assets: ClientAssets, dist: string, render: typeof renderPage): number {
+export function prerender(
+  paths: readonly SitePath[],
+  published: readonly PublishedPackage[],
+  assets: ClientAssets,
+  dist: string,
+  render: typeof renderPage,
+): number {
   provideAllMessages();
   const choices = published.map(({ pack }) => ({ id: pack.id, title: pack.context.meta.title }));
   for (const { route, path } of paths) {
     const found = published.find(({ pack }) => pack.id === route.packageId);
     if (!found) throw new Error(`no package ${route.packageId}`);
     const { pack, written } = found;
-    const { html, meta } = render(route, path, choices, { manifest: written.manifest, core: written.core, piece: (name) => written.pieces.get(name), geo: pack.sheets });
+    const { html, meta } = render(route, path, choices, {
+      manifest: written.manifest,
+      core: written.core,
+      piece: (name) => written.pieces.get(name),
+      geo: pack.sheets,
+    });
     const target = (language: Language) => encodePath(language, route.packageId, route.page);
     const document = htmlDocument({
       language: route.language,

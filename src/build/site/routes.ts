@@ -14,27 +14,45 @@ export interface SitePath {
 }
 
 /** Every page of every package in every language, and the front page, which shows the default package. */
-export function sitePaths(packages: readonly LoadedPackage[], defaultId: string): readonly SitePath[] {
-  const all = packages.flatMap((pack) => languages.flatMap((language) => pagesOf(pack).map((page) => toPath(language, pack.id, page))));
-  const front = languages.map((language): SitePath => ({ route: { language, packageId: defaultId, page: { kind: 'overview' }, view: emptyView }, path: language === 'vi' ? '' : 'en/' }));
+export function sitePaths(
+  packages: readonly LoadedPackage[],
+  defaultId: string,
+): readonly SitePath[] {
+  const all = packages.flatMap((pack) =>
+    languages.flatMap((language) => pagesOf(pack).map((page) => toPath(language, pack.id, page))),
+  );
+  const front = languages.map((language): SitePath => ({
+    route: { language, packageId: defaultId, page: { kind: 'overview' }, view: emptyView },
+    path: language === 'vi' ? '' : 'en/',
+  }));
   return [...front, ...all];
 }
 
 function toPath(language: Language, packageId: string, page: Page): SitePath {
-  return { route: { language, packageId, page, view: emptyView }, path: encodePath(language, packageId, page) };
+  return {
+    route: { language, packageId, page, view: emptyView },
+    path: encodePath(language, packageId, page),
+  };
 }
 
 function pagesOf(pack: LoadedPackage): readonly Page[] {
   const { context, cube } = pack;
   const units = unitsOf(toDataset(context, cube));
   const withFigures = new Set(cube.areaIds);
-  const others = context.areas.filter((area) => withFigures.has(area.id) && area.id !== context.meta.rootAreaId && !units.some((unit) => unit.id === area.id));
+  const others = context.areas.filter(
+    (area) =>
+      withFigures.has(area.id) &&
+      area.id !== context.meta.rootAreaId &&
+      !units.some((unit) => unit.id === area.id),
+  );
   return [
     { kind: 'overview' },
     { kind: 'indicator-list' },
     { kind: 'area-list' },
     { kind: 'methods' },
-    ...context.indicators.filter((indicator) => indicator.page).map((indicator): Page => ({ kind: 'indicator', id: indicator.id })),
+    ...context.indicators
+      .filter((indicator) => indicator.page)
+      .map((indicator): Page => ({ kind: 'indicator', id: indicator.id })),
     ...[...units, ...others].map((area): Page => ({ kind: 'area', id: area.id })),
   ];
 }

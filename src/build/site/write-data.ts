@@ -29,7 +29,12 @@ export function writeData(pack: LoadedPackage, folder: string): WrittenPackage {
   const pieces = makePieces(pack);
   const listed: Record<string, SliceFile> = {};
   for (const [name, slice] of pieces) listed[name] = write(name, encodeSlice(slice), 'bin');
-  for (const [boundary, sheet] of pack.sheets) listed[geoPiece(boundary)] = write(`geo-${boundary}`, Buffer.from(JSON.stringify(sheet)), 'json');
+  for (const [boundary, sheet] of pack.sheets)
+    listed[geoPiece(boundary)] = write(
+      `geo-${boundary}`,
+      Buffer.from(JSON.stringify(sheet)),
+      'json',
+    );
   listed['places'] = write('places', Buffer.from(JSON.stringify(placeRecords(pack))), 'json');
   const originals: Record<string, SliceFile> = {};
   for (const { path, sha256, bytes } of pack.files) {
@@ -38,7 +43,14 @@ export function writeData(pack: LoadedPackage, folder: string): WrittenPackage {
     originals[path] = { path, sha256, bytes };
   }
   copyFileSync(join(pack.folder, 'datapackage.json'), join(target, 'datapackage.json'));
-  const manifest: Manifest = { format: sliceFormat, packageId: pack.id, snapshotId: pack.context.meta.snapshot.id, core: write('core', encodeSlice(core), 'bin'), pieces: listed, originals };
+  const manifest: Manifest = {
+    format: sliceFormat,
+    packageId: pack.id,
+    snapshotId: pack.context.meta.snapshot.id,
+    core: write('core', encodeSlice(core), 'bin'),
+    pieces: listed,
+    originals,
+  };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
   return { manifest, core, pieces };
 }

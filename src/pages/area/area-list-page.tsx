@@ -15,10 +15,22 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
   const { route } = useSite();
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const units = unitsOf(dataset);
-  const unitNames = { national: m.unitsProvince, province: m.unitsProvince, district: m.unitsDistrict, commune: m.unitsCommune };
+  const unitNames = {
+    national: m.unitsProvince,
+    province: m.unitsProvince,
+    district: m.unitsDistrict,
+    commune: m.unitsCommune,
+  };
   return (
     <>
-      <PageHead words={words} title={m.areaListTitle({ place: root ? of(root.name) : '' })} lead={m.areaListLead({ count: n.decimal(units.length, 0), unit: unitNames[dataset.context.meta.unitLevel] })} />
+      <PageHead
+        words={words}
+        title={m.areaListTitle({ place: root ? of(root.name) : '' })}
+        lead={m.areaListLead({
+          count: n.decimal(units.length, 0),
+          unit: unitNames[dataset.context.meta.unitLevel],
+        })}
+      />
       <table className={t.table}>
         <thead>
           <tr>
@@ -34,11 +46,18 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
             <tr key={unit.id}>
               <td>{i + 1}</td>
               <th scope="row">
-                <RouteLink to={withPage(route, { kind: 'area', id: unit.id })}>{of(unit.name)}</RouteLink>
+                <RouteLink to={withPage(route, { kind: 'area', id: unit.id })}>
+                  {of(unit.name)}
+                </RouteLink>
               </th>
               <td>{unit.officialCode}</td>
               <td>{dateLabel(unit.validTo, language)}</td>
-              <td>{unit.successorIds.map((id) => dataset.areas.get(id)).map((area) => (area ? `${of(area.name)} (${area.officialCode})` : '')).join(', ')}</td>
+              <td>
+                {unit.successorIds
+                  .map((id) => dataset.areas.get(id))
+                  .map((area) => (area ? `${of(area.name)} (${area.officialCode})` : ''))
+                  .join(', ')}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -18,15 +18,31 @@ import { levelName } from '#pages/parts/words.ts';
 import { AreaTable } from './area-table.tsx';
 import s from './area.module.css';
 
-const UnitLinesChart = lazy(() => import('#charts/unit-lines-chart.tsx').then((module) => ({ default: module.UnitLinesChart })));
+const UnitLinesChart = lazy(() =>
+  import('#charts/unit-lines-chart.tsx').then((module) => ({ default: module.UnitLinesChart })),
+);
 
 /** Đơn vị: all indicators of one unit beside the whole, with a rank where a rank is fair; prints on one A4 page. */
-export function AreaPage({ words, id }: { readonly words: Words; readonly id: string }): ReactElement {
+export function AreaPage({
+  words,
+  id,
+}: {
+  readonly words: Words;
+  readonly id: string;
+}): ReactElement {
   const { m, n, of, language } = words;
   const dataset = useDataset();
   const { route } = useSite();
-  const view = useMemo(() => toAreaView(dataset, id, { ...route.view, level: '', category: '', counting: '' }), [dataset, id, route.view]);
-  const main = view?.rows.find((row) => row.indicator.id === dataset.context.meta.defaultIndicatorId && toUnitLinesView(row.scope, id)) ?? view?.rows.find((row) => toUnitLinesView(row.scope, id));
+  const view = useMemo(
+    () => toAreaView(dataset, id, { ...route.view, level: '', category: '', counting: '' }),
+    [dataset, id, route.view],
+  );
+  const main =
+    view?.rows.find(
+      (row) =>
+        row.indicator.id === dataset.context.meta.defaultIndicatorId &&
+        toUnitLinesView(row.scope, id),
+    ) ?? view?.rows.find((row) => toUnitLinesView(row.scope, id));
   const lines = useMemo(() => (main ? toUnitLinesView(main.scope, id) : undefined), [main, id]);
   if (!view) return <NotFound words={words} />;
   const { area, root, rows } = view;
@@ -34,12 +50,13 @@ export function AreaPage({ words, id }: { readonly words: Words; readonly id: st
   const period = mostCommon(rows.map((row) => row.scope.period));
   const sign = main && isPercent(main.indicator) ? '%' : '';
   return (
-    <>
+    <div className={s.sheet}>
       <PageHead
         words={words}
         kicker={
           <>
-            <RouteLink to={withPage(route, { kind: 'area-list' })}>{m.navAreas}</RouteLink> · {of(root.name)}
+            <RouteLink to={withPage(route, { kind: 'area-list' })}>{m.navAreas}</RouteLink> ·{' '}
+            {of(root.name)}
           </>
         }
         title={of(area.name)}
@@ -48,7 +65,18 @@ export function AreaPage({ words, id }: { readonly words: Words; readonly id: st
             m.noUnits
           ) : (
             <>
-              {m.areaLead({ area: of(area.name), place: of(root.name), count: n.decimal(rows.length, 0), period: periodInText(period, language) })} {published < rows.length ? m.areaIllustrativeLead({ published: n.decimal(published, 0), count: n.decimal(rows.length, 0) }) : ''}
+              {m.areaLead({
+                area: of(area.name),
+                place: of(root.name),
+                count: n.decimal(rows.length, 0),
+                period: periodInText(period, language),
+              })}{' '}
+              {published < rows.length
+                ? m.areaIllustrativeLead({
+                    published: n.decimal(published, 0),
+                    count: n.decimal(rows.length, 0),
+                  })
+                : ''}
             </>
           )
         }
@@ -73,7 +101,11 @@ export function AreaPage({ words, id }: { readonly words: Words; readonly id: st
         }
       />
       {rows.length === 0 ? null : (
-        <Section id="chi-so" title={m.navIndicators} hint={published < rows.length ? <MadeUpMark>{m.illustrative}</MadeUpMark> : undefined}>
+        <Section
+          id="chi-so"
+          title={m.navIndicators}
+          hint={published < rows.length ? <MadeUpMark>{m.illustrative}</MadeUpMark> : undefined}
+        >
           <AreaTable words={words} view={view} />
         </Section>
       )}
@@ -83,10 +115,16 @@ export function AreaPage({ words, id }: { readonly words: Words; readonly id: st
             <FigureFrame
               id="hinh-1"
               number={m.figureNumber({ number: '1' })}
-              title={m.unitChartTitle({ area: area.short, name: of(main.indicator.name) + (main.scope.level === '' ? '' : `, ${levelName(words, main.scope.level)}`) })}
+              title={m.unitChartTitle({
+                area: area.short,
+                name:
+                  of(main.indicator.name) +
+                  (main.scope.level === '' ? '' : `, ${levelName(words, main.scope.level)}`),
+              })}
               subtitle={
                 <>
-                  {of(main.indicator.unit)} {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+                  {of(main.indicator.unit)}{' '}
+                  {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
                 </>
               }
               source={lines.isMadeUp ? m.sourceIllustrative : m.partsSource}
@@ -99,7 +137,8 @@ export function AreaPage({ words, id }: { readonly words: Words; readonly id: st
                     whole: root.short,
                     period: shortPeriod,
                     longPeriod: (key) => periodInText(key, language),
-                    value: (value) => (value === null ? m.noFigure : n.prose(value, main.indicator.decimals) + sign),
+                    value: (value) =>
+                      value === null ? m.noFigure : n.prose(value, main.indicator.decimals) + sign,
                     tick: (value) => n.prose(value, main.indicator.decimals),
                   }}
                 />
@@ -108,7 +147,7 @@ export function AreaPage({ words, id }: { readonly words: Words; readonly id: st
           </div>
         </Section>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -13,7 +13,13 @@ import t from '#pages/parts/table.module.css';
 import s from './area.module.css';
 
 /** Indicators of a unit by theme: own figure, the whole, rank, change, the last years as a line. */
-export function AreaTable({ words, view }: { readonly words: Words; readonly view: AreaView }): ReactElement {
+export function AreaTable({
+  words,
+  view,
+}: {
+  readonly words: Words;
+  readonly view: AreaView;
+}): ReactElement {
   const { m } = words;
   const themes = [...new Set(view.rows.map((row) => row.indicator.theme))];
   return (
@@ -46,7 +52,12 @@ export function AreaTable({ words, view }: { readonly words: Words; readonly vie
             {view.rows
               .filter((row) => row.indicator.theme === theme)
               .map((row) => (
-                <IndicatorRow key={row.indicator.id} words={words} row={row} areaId={view.area.id} />
+                <IndicatorRow
+                  key={row.indicator.id}
+                  words={words}
+                  row={row}
+                  areaId={view.area.id}
+                />
               ))}
           </tbody>
         ))}
@@ -55,24 +66,59 @@ export function AreaTable({ words, view }: { readonly words: Words; readonly vie
   );
 }
 
-function IndicatorRow({ words, row, areaId }: { readonly words: Words; readonly row: AreaRow; readonly areaId: string }): ReactElement {
+function IndicatorRow({
+  words,
+  row,
+  areaId,
+}: {
+  readonly words: Words;
+  readonly row: AreaRow;
+  readonly areaId: string;
+}): ReactElement {
   const { m, of, language } = words;
   const { route } = useSite();
   const { indicator, scope } = row;
   return (
     <tr>
       <th scope="row">
-        <RouteLink to={withPage(route, { kind: 'indicator', id: indicator.id }, { areaIds: [areaId], period: scope.period, counting: scope.counting })}>{of(indicator.short)}</RouteLink>
-        {scope.level === '' ? '' : `, ${levelName(words, scope.level)}`} <span className={s.unit}>({of(indicator.unit)})</span>
+        <RouteLink
+          to={withPage(
+            route,
+            { kind: 'indicator', id: indicator.id },
+            { areaIds: [areaId], period: scope.period, counting: scope.counting },
+          )}
+        >
+          {of(indicator.short)}
+        </RouteLink>
+        {scope.level === '' ? '' : `, ${levelName(words, scope.level)}`}{' '}
+        <span className={s.unit}>({of(indicator.unit)})</span>
       </th>
       <td className={`${t.number} ${s.own} ${row.illustrative ? t.madeUp : ''}`}>
-        <CellNumber words={words} indicator={indicator} cellRef={row.own.ref} cell={row.own.cell} inTable />
+        <CellNumber
+          words={words}
+          indicator={indicator}
+          cellRef={row.own.ref}
+          cell={row.own.cell}
+          inTable
+        />
         {row.illustrative ? <abbr title={m.illustrative}>*</abbr> : null}
       </td>
       <td className={t.number}>
-        <CellNumber words={words} indicator={indicator} cellRef={row.whole.ref} cell={row.whole.cell} inTable />
+        <CellNumber
+          words={words}
+          indicator={indicator}
+          cellRef={row.whole.ref}
+          cell={row.whole.cell}
+          inTable
+        />
       </td>
-      <td className={t.number}>{row.rank === undefined ? <span className={s.unit}>-</span> : m.rankOf({ rank: String(row.rank), count: String(row.ranked) })}</td>
+      <td className={t.number}>
+        {row.rank === undefined ? (
+          <span className={s.unit}>-</span>
+        ) : (
+          m.rankOf({ rank: String(row.rank), count: String(row.ranked) })
+        )}
+      </td>
       <td className={s.period}>{periodLabel(scope.period, language)}</td>
       <td>
         <SparkLine points={row.spark} isMadeUp={row.illustrative} />
@@ -82,7 +128,8 @@ function IndicatorRow({ words, row, areaId }: { readonly words: Words; readonly 
           <span className={s.unit}>{'…'}</span>
         ) : (
           <Fragment>
-            {upperFirst(changeText(words, indicator, row.change))} <span className={s.unit}>({periodLabel(row.changePeriod, language)})</span>
+            {upperFirst(changeText(words, indicator, row.change))}{' '}
+            <span className={s.unit}>({periodLabel(row.changePeriod, language)})</span>
           </Fragment>
         )}
       </td>

@@ -11,7 +11,11 @@ export function Footer({ words }: { readonly words: Words }): ReactElement {
   const { m, language } = words;
   const { route } = useSite();
   const { meta } = useDataset().context;
-  const states = { draft: m.snapshotDraft, checked: m.snapshotChecked, published: m.snapshotPublished };
+  const states = {
+    draft: m.snapshotDraft,
+    checked: m.snapshotChecked,
+    published: m.snapshotPublished,
+  };
   return (
     <footer className={s.footer}>
       <div className={s.columns}>
@@ -26,7 +30,10 @@ export function Footer({ words }: { readonly words: Words }): ReactElement {
         <section>
           <h2>{m.footerSnapshot}</h2>
           <p>
-            {m.snapshotLine({ date: dateLabel(meta.snapshot.date, language), state: states[meta.snapshot.state] })}
+            {m.snapshotLine({
+              date: dateLabel(meta.snapshot.date, language),
+              state: states[meta.snapshot.state],
+            })}
             <br />
             <span className={s.id}>{meta.snapshot.id}</span>
           </p>

@@ -15,18 +15,33 @@ const languageNames: readonly Language[] = ['vi', 'en'];
 export function TallyMark(): ReactElement {
   return (
     <svg width="22" height="22" viewBox="0 0 22 22" className={s.mark} aria-hidden="true">
-      <path d="M3 3v16M3 19h16M19 19V3M19 3H3M2 20 20 2" fill="none" strokeWidth="2.2" strokeLinecap="square" />
+      <path
+        d="M3 3v16M3 19h16M19 19V3M19 3H3M2 20 20 2"
+        fill="none"
+        strokeWidth="2.2"
+        strokeLinecap="square"
+      />
     </svg>
   );
 }
 
 /** Name, search, language, theme and the pages of the site. */
-export function Masthead({ words, place }: { readonly words: Words; readonly place: string }): ReactElement {
+export function Masthead({
+  words,
+  place,
+}: {
+  readonly words: Words;
+  readonly place: string;
+}): ReactElement {
   const { route } = useSite();
   const { m } = words;
   const pages: readonly { page: Page; name: string; kinds: readonly Page['kind'][] }[] = [
     { page: { kind: 'overview' }, name: m.navOverview, kinds: ['overview'] },
-    { page: { kind: 'indicator-list' }, name: m.navIndicators, kinds: ['indicator-list', 'indicator'] },
+    {
+      page: { kind: 'indicator-list' },
+      name: m.navIndicators,
+      kinds: ['indicator-list', 'indicator'],
+    },
     { page: { kind: 'area-list' }, name: m.navAreas, kinds: ['area-list', 'area'] },
     { page: { kind: 'methods' }, name: m.navMethods, kinds: ['methods'] },
   ];
@@ -45,7 +60,13 @@ export function Masthead({ words, place }: { readonly words: Words; readonly pla
         <div className={s.tools}>
           <nav aria-label={m.languageLabel} className={s.segments}>
             {languageNames.map((language) => (
-              <RouteLink key={language} to={{ ...route, language }} language={language} isCurrent={language === route.language} className={language === route.language ? s.on : s.off}>
+              <RouteLink
+                key={language}
+                to={{ ...route, language }}
+                language={language}
+                isCurrent={language === route.language}
+                className={language === route.language ? s.on : s.off}
+              >
                 {language === 'vi' ? m.languageVi : m.languageEn}
               </RouteLink>
             ))}
@@ -57,7 +78,11 @@ export function Masthead({ words, place }: { readonly words: Words; readonly pla
         <ul>
           {pages.map(({ page, name, kinds }) => (
             <li key={page.kind}>
-              <RouteLink to={withPage(route, page)} isCurrent={route.page.kind === page.kind} className={kinds.includes(route.page.kind) ? s.here : s.there}>
+              <RouteLink
+                to={withPage(route, page)}
+                isCurrent={route.page.kind === page.kind}
+                className={kinds.includes(route.page.kind) ? s.here : s.there}
+              >
                 {name}
               </RouteLink>
             </li>

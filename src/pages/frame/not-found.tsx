@@ -15,7 +15,9 @@ export function NotFound({ words }: { readonly words: Words }): ReactElement {
         <h1 className={s.title}>{m.notFoundTitle}</h1>
         <p className={s.lead}>{m.notFoundText}</p>
         <p>
-          <RouteLink to={withPage(route, { kind: 'overview' }, { figure: undefined })}>{m.goOverview}</RouteLink>
+          <RouteLink to={withPage(route, { kind: 'overview' }, { figure: undefined })}>
+            {m.goOverview}
+          </RouteLink>
         </p>
       </div>
     </div>

@@ -25,8 +25,17 @@ export function PageHead({ words, kicker, title, lead, side }: PageHeadProps): R
   const { meta, series } = dataset.context;
   const hasIllustrative = series.some((item) => item.nature === 'illustrative');
   const units = unitsOf(dataset);
-  const unitNames = { national: m.unitsProvince, province: m.unitsProvince, district: m.unitsDistrict, commune: m.unitsCommune };
-  const states = { draft: m.snapshotDraft, checked: m.snapshotChecked, published: m.snapshotPublished };
+  const unitNames = {
+    national: m.unitsProvince,
+    province: m.unitsProvince,
+    district: m.unitsDistrict,
+    commune: m.unitsCommune,
+  };
+  const states = {
+    draft: m.snapshotDraft,
+    checked: m.snapshotChecked,
+    published: m.snapshotPublished,
+  };
   const isOld = dataset.areas.get(meta.rootAreaId)?.boundarySet === 'pre-2025-07';
   return (
     <div className={s.head}>
@@ -35,17 +44,50 @@ export function PageHead({ words, kicker, title, lead, side }: PageHeadProps): R
         <h1 className={s.title}>{title}</h1>
         {lead === undefined ? null : <div className={s.lead}>{lead}</div>}
         <p className={s.meta}>
-          {isOld ? <span>{m.boundaryLine({ count: n.decimal(units.length, 0), unit: unitNames[meta.unitLevel] })}. </span> : null}
-          <span>{m.snapshotLine({ date: dateLabel(meta.snapshot.date, language), state: states[meta.snapshot.state] })}.</span>
+          {isOld ? (
+            <span>
+              {m.boundaryLine({
+                count: n.decimal(units.length, 0),
+                unit: unitNames[meta.unitLevel],
+              })}
+              .{' '}
+            </span>
+          ) : null}
+          <span>
+            {m.snapshotLine({
+              date: dateLabel(meta.snapshot.date, language),
+              state: states[meta.snapshot.state],
+            })}
+            .
+          </span>
         </p>
       </div>
       <div className={s.side}>
         {side}
         <div className={s.settings}>
           {packages.length > 1 ? (
-            <Choice label={m.packageLabel} value={route.packageId} options={packages.map((item) => ({ value: item.id, name: of(item.title) }))} choose={(packageId) => go({ ...route, packageId, page: { kind: 'overview' }, view: { ...emptyView, publishedOnly: route.view.publishedOnly } })} />
+            <Choice
+              label={m.packageLabel}
+              value={route.packageId}
+              options={packages.map((item) => ({ value: item.id, name: of(item.title) }))}
+              choose={(packageId) =>
+                go({
+                  ...route,
+                  packageId,
+                  page: { kind: 'overview' },
+                  view: { ...emptyView, publishedOnly: route.view.publishedOnly },
+                })
+              }
+            />
           ) : null}
-          {hasIllustrative ? <Switch label={m.publishedOnly} hint={m.publishedOnlyHint} isOn={route.view.publishedOnly} toggle={(publishedOnly) => go(withView(route, { publishedOnly }), 'replace')} /> : null}
+          {hasIllustrative ? (
+            <Switch
+              label={m.publishedOnly}
+              hint={m.publishedOnlyHint}
+              isOn={route.view.publishedOnly}
+              toggle={(publishedOnly) => go(withView(route, { publishedOnly }), 'replace')}
+            />
+          ) : null}
         </div>
       </div>
     </div>

@@ -10,18 +10,28 @@ export interface PlaceRecord {
   readonly en: string;
   /** Unit page to go to; '' for the overview. */
   readonly unitId: string;
-  readonly unitName: string;
+  readonly unitVi: string;
+  readonly unitEn: string;
   readonly keys: readonly string[];
 }
 
 /** Communes and wards, of which there are no figures: search leads to the unit they belong to. */
-export function placeEntries(places: readonly PlaceRecord[], route: Route, words: Words): readonly SearchEntry<Route>[] {
+export function placeEntries(
+  places: readonly PlaceRecord[],
+  route: Route,
+  words: Words,
+): readonly SearchEntry<Route>[] {
   return places.map((place) => ({
     kind: 'area',
     id: place.id,
     title: words.language === 'vi' ? place.vi : place.en,
-    subtitle: words.m.searchOldPlace({ place: place.unitName }),
-    target: withPage(route, place.unitId === '' ? { kind: 'overview' } : { kind: 'area', id: place.unitId }),
+    subtitle: words.m.searchOldPlace({
+      place: words.language === 'vi' ? place.unitVi : place.unitEn,
+    }),
+    target: withPage(
+      route,
+      place.unitId === '' ? { kind: 'overview' } : { kind: 'area', id: place.unitId },
+    ),
     keys: [place.vi, place.en, ...place.keys],
   }));
 }

@@ -23,7 +23,11 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const places = usePlaces(isOpen);
   const more = places.state === 'ready' ? places.data : noEntries;
-  const index = useMemo(() => (isOpen ? buildSearchIndex([...searchEntries(dataset, route, words), ...more]) : undefined), [isOpen, dataset, route, words, more]);
+  const index = useMemo(
+    () =>
+      isOpen ? buildSearchIndex([...searchEntries(dataset, route, words), ...more]) : undefined,
+    [isOpen, dataset, route, words, more],
+  );
   const hits = index && query.trim() !== '' ? search(index, query, shown) : [];
   useEffect(() => focusOnSlash(() => input.current?.focus()), []);
 
@@ -83,14 +87,25 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
       <div className={s.drop} hidden={!isListed}>
         <ul id={`${id}list`} role="listbox" aria-label={m.searchLabel}>
           {hits.map(({ entry }, i) => (
-            <li key={`${entry.kind}${entry.id}`} id={`${id}${i}`} role="option" aria-selected={i === active} className={i === active ? s.active : s.hit} onMouseDown={(event) => event.preventDefault()} onClick={() => choose(entry)} onMouseEnter={() => setActive(i)}>
+            <li
+              key={`${entry.kind}${entry.id}`}
+              id={`${id}${i}`}
+              role="option"
+              aria-selected={i === active}
+              className={i === active ? s.active : s.hit}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(entry)}
+              onMouseEnter={() => setActive(i)}
+            >
               <span className={s.title}>{entry.title}</span>
               <span className={s.kind}>{entry.subtitle}</span>
             </li>
           ))}
         </ul>
         <p className={s.count} role="status">
-          {hits.length === 0 ? m.searchNothing({ query }) : m.searchCount({ count: String(hits.length) })}
+          {hits.length === 0
+            ? m.searchNothing({ query })
+            : m.searchCount({ count: String(hits.length) })}
         </p>
       </div>
     </search>
@@ -102,7 +117,11 @@ const noEntries: readonly SearchEntry<Route>[] = [];
 /** "/" anywhere outside of a field jumps to the search. */
 function focusOnSlash(focus: () => void): () => void {
   const listen = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof Element && event.target.closest('input:not([type=range]):not([type=checkbox]), select, textarea, [contenteditable]') !== null;
+    const isTyping =
+      event.target instanceof Element &&
+      event.target.closest(
+        'input:not([type=range]):not([type=checkbox]), select, textarea, [contenteditable]',
+      ) !== null;
     if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     focus();

@@ -6,7 +6,11 @@ import { unitsOf } from '#views/scope.ts';
 import type { Words } from '#pages/parts/words.ts';
 
 /** Everything of a package that search finds without loading more: units in official order, indicators, pages. */
-export function searchEntries(dataset: Dataset, route: Route, words: Words): readonly SearchEntry<Route>[] {
+export function searchEntries(
+  dataset: Dataset,
+  route: Route,
+  words: Words,
+): readonly SearchEntry<Route>[] {
   const { m, of } = words;
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const to = (page: Page) => withPage(route, page, { figure: undefined });
@@ -18,19 +22,38 @@ export function searchEntries(dataset: Dataset, route: Route, words: Words): rea
     target: to(area.id === root?.id ? { kind: 'overview' } : { kind: 'area', id: area.id }),
     keys: [area.name.vi, area.name.en, area.short, ...area.aliases],
   }));
-  const indicators = dataset.context.indicators.filter((indicator) => indicator.page).map((indicator): SearchEntry<Route> => ({
-    kind: 'indicator',
-    id: indicator.id,
-    title: of(indicator.name),
-    subtitle: m.searchKindIndicator,
-    target: to({ kind: 'indicator', id: indicator.id }),
-    keys: [indicator.name.vi, indicator.name.en, indicator.short.vi, indicator.short.en, indicator.id.replaceAll('-', ' ')],
-  }));
+  const indicators = dataset.context.indicators
+    .filter((indicator) => indicator.page)
+    .map((indicator): SearchEntry<Route> => ({
+      kind: 'indicator',
+      id: indicator.id,
+      title: of(indicator.name),
+      subtitle: m.searchKindIndicator,
+      target: to({ kind: 'indicator', id: indicator.id }),
+      keys: [
+        indicator.name.vi,
+        indicator.name.en,
+        indicator.short.vi,
+        indicator.short.en,
+        indicator.id.replaceAll('-', ' '),
+      ],
+    }));
   const pages: readonly (readonly [Page, string])[] = [
     [{ kind: 'overview' }, m.navOverview],
     [{ kind: 'indicator-list' }, m.navIndicators],
     [{ kind: 'area-list' }, m.navAreas],
     [{ kind: 'methods' }, m.navMethods],
   ];
-  return [...areas, ...indicators, ...pages.map(([page, title]): SearchEntry<Route> => ({ kind: 'page', id: page.kind, title, subtitle: m.searchKindPage, target: to(page), keys: [] }))];
+  return [
+    ...areas,
+    ...indicators,
+    ...pages.map(([page, title]): SearchEntry<Route> => ({
+      kind: 'page',
+      id: page.kind,
+      title,
+      subtitle: m.searchKindPage,
+      target: to(page),
+      keys: [],
+    })),
+  ];
 }

@@ -35,11 +35,19 @@ function subscribe(listener: () => void): () => void {
 export function ThemeChoice({ words }: { readonly words: Words }): ReactElement {
   const { m } = words;
   const theme = useSyncExternalStore(subscribe, readTheme, () => 'system' as const);
-  const labels: Readonly<Record<ThemeName, string>> = { system: m.themeSystem, light: m.themeLight, dark: m.themeDark };
+  const labels: Readonly<Record<ThemeName, string>> = {
+    system: m.themeSystem,
+    light: m.themeLight,
+    dark: m.themeDark,
+  };
   return (
     <label className={s.theme}>
       <HiddenText>{m.themeLabel}</HiddenText>
-      <select className={s.select} value={theme} onChange={(event) => writeTheme(event.target.value as ThemeName)}>
+      <select
+        className={s.select}
+        value={theme}
+        onChange={(event) => writeTheme(event.target.value as ThemeName)}
+      >
         {names.map((name) => (
           <option key={name} value={name}>
             {labels[name]}

@@ -28,7 +28,8 @@ export function ChangeSection(props: ChangeSectionProps): ReactElement | null {
     const unit = isPercent(indicator) ? m.changeUnitPoints : m.changeUnitPercent;
     return {
       name: (row) => row.area.short,
-      change: (row) => (row.change.kind === 'none' ? '…' : `${changeInTable(words, row.change)} ${unit}`),
+      change: (row) =>
+        row.change.kind === 'none' ? '…' : `${changeInTable(words, row.change)} ${unit}`,
       tick: (value) => n.prose(value, indicator.decimals),
       from: view ? periodLabel(view.fromPeriod, language) : '',
       to: view ? periodLabel(view.toPeriod, language) : '',
@@ -43,16 +44,41 @@ export function ChangeSection(props: ChangeSectionProps): ReactElement | null {
       <FigureFrame
         id="hinh-4"
         number={m.figureNumber({ number: '4' })}
-        title={first ? m.changeTitleMost({ area: first.area.short, change: changeText(words, indicator, first.change) }) : m.changeTitleNone}
+        title={
+          first
+            ? m.changeTitleMost({
+                area: first.area.short,
+                change: changeText(words, indicator, first.change),
+              })
+            : m.changeTitleNone
+        }
         subtitle={
           <>
-            {m.changeSubtitle({ from: periodInText(view.fromPeriod, language), to: periodInText(view.toPeriod, language), unit: of(indicator.unit) })} {view.rows.some((row) => row.illustrative) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+            {m.changeSubtitle({
+              from: periodInText(view.fromPeriod, language),
+              to: periodInText(view.toPeriod, language),
+              unit: of(indicator.unit),
+            })}{' '}
+            {view.rows.some((row) => row.illustrative) ? (
+              <MadeUpMark>{m.illustrative}</MadeUpMark>
+            ) : null}
           </>
         }
-        summary={view.root.change.kind === 'none' ? `${scope.root.short}: ${whole}.` : `${scope.root.short}: ${upperFirst(whole)}.`}
-        source={sourcesLine(words, scope.dataset, view.rows.flatMap((row) => [row.from.cell, row.to.cell]))}
+        summary={
+          view.root.change.kind === 'none'
+            ? `${scope.root.short}: ${whole}.`
+            : `${scope.root.short}: ${upperFirst(whole)}.`
+        }
+        source={sourcesLine(
+          words,
+          scope.dataset,
+          view.rows.flatMap((row) => [row.from.cell, row.to.cell]),
+        )}
       >
-        <div className={isLong ? s.scroll : undefined} {...(isLong ? { tabIndex: 0, role: 'group', 'aria-label': m.columnChange } : {})}>
+        <div
+          className={isLong ? s.scroll : undefined}
+          {...(isLong ? { tabIndex: 0, role: 'group', 'aria-label': m.columnChange } : {})}
+        >
           <ChangeChart view={view} text={text} isPercent={isPercent(indicator)} />
         </div>
       </FigureFrame>

@@ -10,7 +10,13 @@ import { levelName } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
 
 /** Everything that can be chosen on an indicator page; each choice is part of the link. */
-export function IndicatorControls({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement {
+export function IndicatorControls({
+  words,
+  scope,
+}: {
+  readonly words: Words;
+  readonly scope: Scope;
+}): ReactElement {
   const { m, of, language } = words;
   const { route, go } = useSite();
   const { choices, dataset } = scope;
@@ -45,11 +51,36 @@ export function IndicatorControls({ words, scope }: { readonly words: Words; rea
       <Choice
         label={m.controlCompare}
         value={scope.comparePeriod}
-        options={[{ value: '', name: m.controlCompareNone }, ...[...choices.periods].reverse().filter((key) => key !== scope.period).map((key) => ({ value: key, name: periodLabel(key, language) }))]}
+        options={[
+          { value: '', name: m.controlCompareNone },
+          ...[...choices.periods]
+            .reverse()
+            .filter((key) => key !== scope.period)
+            .map((key) => ({ value: key, name: periodLabel(key, language) })),
+        ]}
         choose={(comparePeriod) => set({ comparePeriod })}
       />
-      {choices.levels.length > 1 ? <Choice label={m.controlLevel} value={scope.level} options={choices.levels.map((level) => ({ value: level, name: levelName(words, level) }))} choose={(level) => set({ level, category: '' })} testId="level-select" /> : null}
-      {choices.categories.length > 1 ? <Choice label={m.controlCategory} value={scope.category} options={choices.categories.map((category) => ({ value: category, name: categoryName(words, category) }))} choose={(category) => set({ category })} testId="category-select" /> : null}
+      {choices.levels.length > 1 ? (
+        <Choice
+          label={m.controlLevel}
+          value={scope.level}
+          options={choices.levels.map((level) => ({ value: level, name: levelName(words, level) }))}
+          choose={(level) => set({ level, category: '' })}
+          testId="level-select"
+        />
+      ) : null}
+      {choices.categories.length > 1 ? (
+        <Choice
+          label={m.controlCategory}
+          value={scope.category}
+          options={choices.categories.map((category) => ({
+            value: category,
+            name: categoryName(words, category),
+          }))}
+          choose={(category) => set({ category })}
+          testId="category-select"
+        />
+      ) : null}
       {choices.countings.length > 1 ? (
         <Choice
           label={m.controlCounting}
@@ -65,15 +96,29 @@ export function IndicatorControls({ words, scope }: { readonly words: Words; rea
       <Choice
         label={m.controlUnits}
         value={scope.selectedIds.at(-1) ?? ''}
-        options={[{ value: '', name: m.controlUnitsNone }, ...scope.units.map((unit) => ({ value: unit.id, name: of(unit.name) }))]}
-        choose={(areaId) => set({ areaIds: areaId === '' ? [] : [...scope.selectedIds.filter((id) => id !== areaId).slice(-3), areaId] })}
+        options={[
+          { value: '', name: m.controlUnitsNone },
+          ...scope.units.map((unit) => ({ value: unit.id, name: of(unit.name) })),
+        ]}
+        choose={(areaId) =>
+          set({
+            areaIds:
+              areaId === ''
+                ? []
+                : [...scope.selectedIds.filter((id) => id !== areaId).slice(-3), areaId],
+          })
+        }
         testId="unit-select"
       />
       {scope.selectedIds.length > 0 ? (
         <ul className={s.chips} aria-label={m.controlUnits}>
           {scope.selectedIds.map((id) => (
             <li key={id}>
-              <button type="button" onClick={() => set({ areaIds: scope.selectedIds.filter((other) => other !== id) })} aria-label={`${m.controlClear}: ${dataset.areas.get(id)?.short ?? id}`}>
+              <button
+                type="button"
+                onClick={() => set({ areaIds: scope.selectedIds.filter((other) => other !== id) })}
+                aria-label={`${m.controlClear}: ${dataset.areas.get(id)?.short ?? id}`}
+              >
                 {dataset.areas.get(id)?.short ?? id} <span aria-hidden="true">{'\u00d7'}</span>
               </button>
             </li>

@@ -30,13 +30,42 @@ interface IndicatorFiguresProps {
 }
 
 /** Trend, ranking and map side by side: one year, one selection. */
-export function IndicatorFigures({ words, scope, trend, ranking, map, largest }: IndicatorFiguresProps): ReactElement {
+export function IndicatorFigures({
+  words,
+  scope,
+  trend,
+  ranking,
+  map,
+  largest,
+}: IndicatorFiguresProps): ReactElement {
   const { m, n, of, language } = words;
-  const text = useMemo(() => unitTrendText(words, scope.indicator, trend, scope.dataset), [words, scope.indicator, scope.dataset, trend]);
-  const level = scope.level === '' ? '' : ` ${levelName(words, scope.level).toLocaleLowerCase('vi')}`;
-  const title = useMemo(() => trendTitle(words, scope.indicator, trend, level), [words, scope.indicator, trend, level]);
-  const trendSource = useMemo(() => sourcesLine(words, scope.dataset, trend.lines.flatMap((line) => line.points.map((point) => point.cell))), [words, scope.dataset, trend]);
-  const unitSource = useMemo(() => sourcesLine(words, scope.dataset, [ranking.root.cell, ...ranking.rows.map((row) => row.cell)]), [words, scope.dataset, ranking]);
+  const text = useMemo(
+    () => unitTrendText(words, scope.indicator, trend, scope.dataset),
+    [words, scope.indicator, scope.dataset, trend],
+  );
+  const level =
+    scope.level === '' ? '' : ` ${levelName(words, scope.level).toLocaleLowerCase('vi')}`;
+  const title = useMemo(
+    () => trendTitle(words, scope.indicator, trend, level),
+    [words, scope.indicator, trend, level],
+  );
+  const trendSource = useMemo(
+    () =>
+      sourcesLine(
+        words,
+        scope.dataset,
+        trend.lines.flatMap((line) => line.points.map((point) => point.cell)),
+      ),
+    [words, scope.dataset, trend],
+  );
+  const unitSource = useMemo(
+    () =>
+      sourcesLine(words, scope.dataset, [
+        ranking.root.cell,
+        ...ranking.rows.map((row) => row.cell),
+      ]),
+    [words, scope.dataset, ranking],
+  );
   const madeUp = ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null;
   const period = periodInText(scope.period, language);
   const hasUnits = ranking.covered > 0;
@@ -47,16 +76,71 @@ export function IndicatorFigures({ words, scope, trend, ranking, map, largest }:
   );
   return (
     <div className={hasUnits ? s.three : s.one}>
-      <FigureFrame id="hinh-1" number={m.figureNumber({ number: '1' })} title={title} subtitle={`${of(scope.indicator.unit)}; ${scope.root.short}`} source={trendSource} actions={<><a href="#bang">{m.actionTable}</a>{origin}</>}>
-        <TrendFigure words={words} indicator={scope.indicator} view={trend} text={text} period={scope.period} />
+      <FigureFrame
+        id="hinh-1"
+        number={m.figureNumber({ number: '1' })}
+        title={title}
+        subtitle={`${of(scope.indicator.unit)}; ${scope.root.short}`}
+        source={trendSource}
+        actions={
+          <>
+            <a href="#bang">{m.actionTable}</a>
+            {origin}
+          </>
+        }
+      >
+        <TrendFigure
+          words={words}
+          indicator={scope.indicator}
+          view={trend}
+          text={text}
+          period={scope.period}
+        />
       </FigureFrame>
       {hasUnits ? (
         <>
-          <FigureFrame id="hinh-2" number={m.figureNumber({ number: '2' })} title={unitsTitle(words, scope, ranking)} subtitle={<>{of(scope.indicator.unit)}, {period} {madeUp}</>} source={unitSource} actions={<><a href="#bang">{m.actionTable}</a>{origin}</>}>
-            <UnitsMap words={words} scope={scope} ranking={ranking} map={map} boundary={scope.dataset.context.meta.mapBoundary} />
+          <FigureFrame
+            id="hinh-2"
+            number={m.figureNumber({ number: '2' })}
+            title={unitsTitle(words, scope, ranking)}
+            subtitle={
+              <>
+                {of(scope.indicator.unit)}, {period} {madeUp}
+              </>
+            }
+            source={unitSource}
+            actions={
+              <>
+                <a href="#bang">{m.actionTable}</a>
+                {origin}
+              </>
+            }
+          >
+            <UnitsMap
+              words={words}
+              scope={scope}
+              ranking={ranking}
+              map={map}
+              boundary={scope.dataset.context.meta.mapBoundary}
+            />
           </FigureFrame>
-          <FigureFrame id="hinh-3" number={m.figureNumber({ number: '3' })} title={m.rankingTitle({ count: n.decimal(ranking.covered, 0) })} subtitle={<>{of(scope.indicator.unit)}, {period} {madeUp}</>} source={unitSource}>
-            <UnitsRanking words={words} scope={scope} ranking={ranking} largest={Math.max(largest, ranking.target?.value ?? 0)} />
+          <FigureFrame
+            id="hinh-3"
+            number={m.figureNumber({ number: '3' })}
+            title={m.rankingTitle({ count: n.decimal(ranking.covered, 0) })}
+            subtitle={
+              <>
+                {of(scope.indicator.unit)}, {period} {madeUp}
+              </>
+            }
+            source={unitSource}
+          >
+            <UnitsRanking
+              words={words}
+              scope={scope}
+              ranking={ranking}
+              largest={Math.max(largest, ranking.target?.value ?? 0)}
+            />
             <UnitReadout words={words} scope={scope} ranking={ranking} />
           </FigureFrame>
         </>
@@ -71,7 +155,9 @@ export function IndicatorFigures({ words, scope, trend, ranking, map, largest }:
 function NoUnits({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement {
   const { m, language } = words;
   const { route } = useSite();
-  const nearest = [...scope.choices.periods].reverse().find((key) => key < scope.period) ?? scope.choices.periods.find((key) => key > scope.period);
+  const nearest =
+    [...scope.choices.periods].reverse().find((key) => key < scope.period) ??
+    scope.choices.periods.find((key) => key > scope.period);
   return (
     <div className={s.empty}>
       <p>
@@ -79,13 +165,18 @@ function NoUnits({ words, scope }: { readonly words: Words; readonly scope: Scop
       </p>
       {route.view.publishedOnly ? (
         <p>
-          {m.emptyPublishedOnly} <RouteLink to={withView(route, { publishedOnly: false })}>{m.emptyShowIllustrative}</RouteLink>
+          {m.emptyPublishedOnly}{' '}
+          <RouteLink to={withView(route, { publishedOnly: false })}>
+            {m.emptyShowIllustrative}
+          </RouteLink>
         </p>
       ) : nearest === undefined ? (
         <p>{m.noUnits}</p>
       ) : (
         <p>
-          <RouteLink to={withView(route, { period: nearest })}>{m.emptyNearest({ period: periodInText(nearest, language) })}</RouteLink>
+          <RouteLink to={withView(route, { period: nearest })}>
+            {m.emptyNearest({ period: periodInText(nearest, language) })}
+          </RouteLink>
         </p>
       )}
     </div>

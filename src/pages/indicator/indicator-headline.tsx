@@ -14,13 +14,27 @@ import { cellText, upperFirst } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
 
 /** The figure of the whole for the year shown, with its parts, its plan and what one thing more is worth. */
-export function IndicatorHeadline({ words, scope, ranking }: { readonly words: Words; readonly scope: Scope; readonly ranking: RankingView }): ReactElement {
+export function IndicatorHeadline({
+  words,
+  scope,
+  ranking,
+}: {
+  readonly words: Words;
+  readonly scope: Scope;
+  readonly ranking: RankingView;
+}): ReactElement {
   const { m, n, of, language } = words;
   const { cell, ref } = ranking.root;
   const { indicator } = scope;
   const unit = isPercent(indicator) ? '' : of(indicator.unit);
-  const parts = cell.numerator !== undefined && cell.denominator !== undefined ? `${n.prose(cell.numerator, 0)}/${n.prose(cell.denominator, 0)}` : '';
-  const gap = ranking.target !== undefined && cell.value.kind === 'reported' ? cell.value.n - ranking.target.value : undefined;
+  const parts =
+    cell.numerator !== undefined && cell.denominator !== undefined
+      ? `${n.prose(cell.numerator, 0)}/${n.prose(cell.denominator, 0)}`
+      : '';
+  const gap =
+    ranking.target !== undefined && cell.value.kind === 'reported'
+      ? cell.value.n - ranking.target.value
+      : undefined;
   return (
     <div className={s.headline}>
       <p className={s.figure} data-testid="kpi-value">
@@ -35,13 +49,33 @@ export function IndicatorHeadline({ words, scope, ranking }: { readonly words: W
           {isIllustrative(cell) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
         </p>
         {gap === undefined || ranking.target === undefined ? null : (
-          <p>{upperFirst((gap >= 0 ? m.planAbove : m.planBelow)({ points: n.prose(Math.abs(gap), indicator.decimals), target: targetText(words, scope, ranking.target.value) }).replace(/^,\s*/, ''))}</p>
+          <p>
+            {upperFirst(
+              (gap >= 0 ? m.planAbove : m.planBelow)({
+                points: n.prose(Math.abs(gap), indicator.decimals),
+                target: targetText(words, scope, ranking.target.value),
+              }).replace(/^,\s*/, ''),
+            )}
+          </p>
         )}
         <p className={s.quiet}>
           {parts === '' ? '' : `${parts}. `}
-          {isPercent(indicator) && cell.value.kind === 'reported' && cell.numerator === undefined ? `${m.originNumeratorUnknown} ` : ''}
-          {ranking.worthOfOne === undefined || !isPercent(indicator) ? '' : m.worthOfOneLine({ unit: numeratorNoun(words, indicator.id), value: m.pointsOf({ points: n.prose(ranking.worthOfOne, 1) }) })}{' '}
-          {cell.value.kind === 'reported' ? <span data-testid="kpi-raw">{m.originInFile({ value: cell.value.n.toFixed(Math.max(indicator.decimals, decimalsIn(cell.value.n))) })}</span> : null}
+          {isPercent(indicator) && cell.value.kind === 'reported' && cell.numerator === undefined
+            ? `${m.originNumeratorUnknown} `
+            : ''}
+          {ranking.worthOfOne === undefined || !isPercent(indicator)
+            ? ''
+            : m.worthOfOneLine({
+                unit: numeratorNoun(words, indicator.id),
+                value: m.pointsOf({ points: n.prose(ranking.worthOfOne, 1) }),
+              })}{' '}
+          {cell.value.kind === 'reported' ? (
+            <span data-testid="kpi-raw">
+              {m.originInFile({
+                value: cell.value.n.toFixed(Math.max(indicator.decimals, decimalsIn(cell.value.n))),
+              })}
+            </span>
+          ) : null}
         </p>
       </div>
     </div>

@@ -25,12 +25,19 @@ export function IndicatorListPage({ words }: { readonly words: Words }): ReactEl
   const themes = useMemo(() => {
     const pages = dataset.context.indicators.filter((indicator) => indicator.page);
     const names = [...new Set(pages.map((indicator) => indicator.theme))];
-    return names.map((theme) => ({ theme, indicators: pages.filter((indicator) => indicator.theme === theme) }));
+    return names.map((theme) => ({
+      theme,
+      indicators: pages.filter((indicator) => indicator.theme === theme),
+    }));
   }, [dataset]);
   const count = themes.reduce((sum, { indicators }) => sum + indicators.length, 0);
   return (
     <>
-      <PageHead words={words} title={m.indicatorListTitle({ place: root ? of(root.name) : '' })} lead={m.indicatorListLead({ count: String(count) })} />
+      <PageHead
+        words={words}
+        title={m.indicatorListTitle({ place: root ? of(root.name) : '' })}
+        lead={m.indicatorListLead({ count: String(count) })}
+      />
       {themes.map(({ theme, indicators }) => (
         <Section key={theme} id={`nhom-${theme}`} title={themeName(words, theme)}>
           <table className={t.table}>
@@ -55,17 +62,31 @@ export function IndicatorListPage({ words }: { readonly words: Words }): ReactEl
   );
 
   function ListRow({ indicator }: { readonly indicator: Indicator }): ReactElement {
-    const scope = resolveScope(dataset, indicator.id, { ...route.view, period: '', level: '', category: '', counting: '' });
+    const scope = resolveScope(dataset, indicator.id, {
+      ...route.view,
+      period: '',
+      level: '',
+      category: '',
+      counting: '',
+    });
     const ref = scope ? refOf(scope, scope.root.id, scope.period) : undefined;
     const cell = scope && ref ? evaluate(dataset, ref, scope.options) : undefined;
     return (
       <tr>
         <th scope="row">
-          <RouteLink to={withPage(route, { kind: 'indicator', id: indicator.id })}>{of(indicator.name)}</RouteLink>
+          <RouteLink to={withPage(route, { kind: 'indicator', id: indicator.id })}>
+            {of(indicator.name)}
+          </RouteLink>
           {scope && scope.level !== '' ? `, ${levelName(words, scope.level)}` : ''}
         </th>
         <td className={t.number}>
-          {ref && cell ? <CellNumber words={words} indicator={indicator} cellRef={ref} cell={cell} /> : m.noFigure} {indicator.unit.vi === '%' ? '' : of(indicator.unit)} {cell && isIllustrative(cell) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+          {ref && cell ? (
+            <CellNumber words={words} indicator={indicator} cellRef={ref} cell={cell} />
+          ) : (
+            m.noFigure
+          )}{' '}
+          {indicator.unit.vi === '%' ? '' : of(indicator.unit)}{' '}
+          {cell && isIllustrative(cell) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
         </td>
         <td>{scope ? periodLabel(scope.period, words.language) : ''}</td>
       </tr>

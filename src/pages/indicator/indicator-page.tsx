@@ -23,29 +23,57 @@ import { PartsSection } from './parts-section.tsx';
 import { TwinSection } from './twin-section.tsx';
 
 /** Chỉ số: one indicator as trend, ranking, map, change and table, all answering to one year and one selection. */
-export function IndicatorPage({ words, id }: { readonly words: Words; readonly id: string }): ReactElement {
+export function IndicatorPage({
+  words,
+  id,
+}: {
+  readonly words: Words;
+  readonly id: string;
+}): ReactElement {
   const { m, of } = words;
   const { route } = useSite();
   const dataset = useDataset();
   const { period, comparePeriod, areaIds, level, category, counting, publishedOnly } = route.view;
   // What stays the same while only the year or the selection moves is computed once: nothing re-renders that did not change.
   const base = useMemo(
-    () => resolveScope(dataset, id, { period: '', comparePeriod: '', areaIds: [], level, category, counting, publishedOnly }),
+    () =>
+      resolveScope(dataset, id, {
+        period: '',
+        comparePeriod: '',
+        areaIds: [],
+        level,
+        category,
+        counting,
+        publishedOnly,
+      }),
     [dataset, id, level, category, counting, publishedOnly],
   );
-  const scale = useMemo(() => (base ? toMapScale(base, targetFor(base)?.value) : undefined), [base]);
+  const scale = useMemo(
+    () => (base ? toMapScale(base, targetFor(base)?.value) : undefined),
+    [base],
+  );
   const scope = useMemo(() => {
     if (!base) return undefined;
     const shown = base.choices.periods.includes(period) ? period : base.period;
-    const compared = base.choices.periods.includes(comparePeriod) && comparePeriod !== shown ? comparePeriod : '';
-    return { ...base, period: shown, comparePeriod: compared, selectedIds: areaIds.filter((area) => base.units.some((unit) => unit.id === area)) };
+    const compared =
+      base.choices.periods.includes(comparePeriod) && comparePeriod !== shown ? comparePeriod : '';
+    return {
+      ...base,
+      period: shown,
+      comparePeriod: compared,
+      selectedIds: areaIds.filter((area) => base.units.some((unit) => unit.id === area)),
+    };
   }, [base, period, comparePeriod, areaIds]);
   const trend = useMemo(() => (scope ? toTrendView(scope) : undefined), [base, areaIds]); // oxlint-disable-line react-hooks/exhaustive-deps -- a trend holds every year: the year shown does not change it
   const ranking = useMemo(() => (scope ? toRankingView(scope) : undefined), [scope]);
-  const map = useMemo(() => (scope && scale && ranking ? toMapView(scope, scale, ranking) : undefined), [scope, scale, ranking]);
+  const map = useMemo(
+    () => (scope && scale && ranking ? toMapView(scope, scale, ranking) : undefined),
+    [scope, scale, ranking],
+  );
   const change = useMemo(() => (scope ? toChangeView(scope) : undefined), [scope]);
   useEffect(() => {
-    if (scope) document.documentElement.dataset['painted'] = `${scope.indicator.id}|${scope.period}`;
+    if (scope)
+      document.documentElement.dataset['painted'] = `${scope.indicator.id}|${scope.period}`;
   }, [scope]);
   if (!scope || !scale || !trend || !ranking || !map) return <NotFound words={words} />;
   return (
@@ -54,7 +82,10 @@ export function IndicatorPage({ words, id }: { readonly words: Words; readonly i
         words={words}
         kicker={
           <>
-            <RouteLink to={withPage(route, { kind: 'indicator-list' })}>{m.navIndicators}</RouteLink> · {themeName(words, scope.indicator.theme)}
+            <RouteLink to={withPage(route, { kind: 'indicator-list' })}>
+              {m.navIndicators}
+            </RouteLink>{' '}
+            · {themeName(words, scope.indicator.theme)}
           </>
         }
         title={of(scope.indicator.name)}
@@ -62,13 +93,24 @@ export function IndicatorPage({ words, id }: { readonly words: Words; readonly i
       />
       <IndicatorControls words={words} scope={scope} />
       <IndicatorHeadline words={words} scope={scope} ranking={ranking} />
-      <IndicatorFigures words={words} scope={scope} trend={trend} ranking={ranking} map={map} largest={scale.largest} />
+      <IndicatorFigures
+        words={words}
+        scope={scope}
+        trend={trend}
+        ranking={ranking}
+        map={map}
+        largest={scale.largest}
+      />
       <div className={s.changePair}>
         <ChangeSection words={words} scope={scope} view={change} />
         <MultiplesSection words={words} scope={base ?? scope} />
       </div>
       <PartsSection words={words} scope={scope} />
-      <TwinSection words={words} scope={scope} comparePeriod={change?.fromPeriod === scope.period ? change.toPeriod : change?.fromPeriod} />
+      <TwinSection
+        words={words}
+        scope={scope}
+        comparePeriod={change?.fromPeriod === scope.period ? change.toPeriod : change?.fromPeriod}
+      />
       <DefinitionSection words={words} scope={scope} />
     </>
   );

@@ -17,21 +17,43 @@ import type { Words } from '#pages/parts/words.ts';
 const mostPanels = 12;
 
 /** The units side by side on one scale, when they are few enough and have more than one year. */
-export function MultiplesSection({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement | null {
+export function MultiplesSection({
+  words,
+  scope,
+}: {
+  readonly words: Words;
+  readonly scope: Scope;
+}): ReactElement | null {
   const { m, n, of, language } = words;
   const { indicator } = scope;
   const view = useMemo(() => {
     if (scope.units.length > mostPanels) return undefined;
     const periods = scope.choices.periods.filter((key) => periodOf(key).kind === 'school-year');
-    const matrix = toValueMatrix(scope, scope.units.map((unit) => unit.id), periods);
-    const used = periods.filter((_, p) => matrix.areaIds.some((_id, row) => isFiniteNumber(matrix.values[row * periods.length + p] ?? Number.NaN)));
+    const matrix = toValueMatrix(
+      scope,
+      scope.units.map((unit) => unit.id),
+      periods,
+    );
+    const used = periods.filter((_, p) =>
+      matrix.areaIds.some((_id, row) =>
+        isFiniteNumber(matrix.values[row * periods.length + p] ?? Number.NaN),
+      ),
+    );
     if (used.length < 2) return undefined;
-    const range = periods.slice(periods.indexOf(used[0] ?? ''), periods.indexOf(used.at(-1) ?? '') + 1);
+    const range = periods.slice(
+      periods.indexOf(used[0] ?? ''),
+      periods.indexOf(used.at(-1) ?? '') + 1,
+    );
     return toValueMatrix(scope, matrix.areaIds, range);
   }, [scope]);
   if (!view) return null;
   const numbers = [...view.values].filter(isFiniteNumber);
-  const axis = valueAxis({ min: Math.min(...numbers), max: Math.max(...numbers) }, isPercent(indicator), [], 0.2);
+  const axis = valueAxis(
+    { min: Math.min(...numbers), max: Math.max(...numbers) },
+    isPercent(indicator),
+    [],
+    0.2,
+  );
   const first = view.periods[0] ?? '';
   const last = view.periods.at(-1) ?? '';
   const isMadeUp = view.illustrative.includes(1);
@@ -42,12 +64,24 @@ export function MultiplesSection({ words, scope }: { readonly words: Words; read
       title={m.multiplesTitle({ count: n.decimal(scope.units.length, 0) })}
       subtitle={
         <>
-          {m.multiplesSubtitle({ from: periodLabel(first, language), to: periodLabel(last, language), unit: of(indicator.unit) })} {isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+          {m.multiplesSubtitle({
+            from: periodLabel(first, language),
+            to: periodLabel(last, language),
+            unit: of(indicator.unit),
+          })}{' '}
+          {isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
         </>
       }
       source={isMadeUp ? m.sourceIllustrative : m.partsSource}
     >
-      <SmallMultiples matrix={view} names={scope.units.map((unit) => unit.short)} axis={axis} time={timeAxis(view.periods.map((key) => periodOf(key).time))} value={(value) => n.prose(value, indicator.decimals)} ends={[shortPeriod(first), shortPeriod(last)]} />
+      <SmallMultiples
+        matrix={view}
+        names={scope.units.map((unit) => unit.short)}
+        axis={axis}
+        time={timeAxis(view.periods.map((key) => periodOf(key).time))}
+        value={(value) => n.prose(value, indicator.decimals)}
+        ends={[shortPeriod(first), shortPeriod(last)]}
+      />
     </FigureFrame>
   );
 }

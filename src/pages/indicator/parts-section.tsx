@@ -12,14 +12,31 @@ import { levelName } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
 import s from './indicator.module.css';
 
-const PartsChart = lazy(() => import('#charts/parts-chart.tsx').then((module) => ({ default: module.PartsChart })));
+const PartsChart = lazy(() =>
+  import('#charts/parts-chart.tsx').then((module) => ({ default: module.PartsChart })),
+);
 
 /** What the whole is made of, by level or by another breakdown, with its own table. */
-export function PartsSection({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement | null {
+export function PartsSection({
+  words,
+  scope,
+}: {
+  readonly words: Words;
+  readonly scope: Scope;
+}): ReactElement | null {
   const { m, n, of, language } = words;
   const { indicator } = scope;
-  const view = useMemo(() => toPartsView(scope), [scope.dataset, indicator, scope.level, scope.category, scope.counting, scope.options]); // oxlint-disable-line react-hooks/exhaustive-deps -- holds every year: the year shown does not change it
-  const names = useMemo(() => view?.parts.map((part) => (part.kind === 'level' ? levelName(words, part.code) : categoryName(words, part.code))) ?? [], [words, view]);
+  const view = useMemo(
+    () => toPartsView(scope),
+    [scope.dataset, indicator, scope.level, scope.category, scope.counting, scope.options],
+  ); // oxlint-disable-line react-hooks/exhaustive-deps -- holds every year: the year shown does not change it
+  const names = useMemo(
+    () =>
+      view?.parts.map((part) =>
+        part.kind === 'level' ? levelName(words, part.code) : categoryName(words, part.code),
+      ) ?? [],
+    [words, view],
+  );
   const text = useMemo(
     () => ({
       part: (i: number) => names[i] ?? '',
@@ -40,10 +57,17 @@ export function PartsSection({ words, scope }: { readonly words: Words; readonly
       <FigureFrame
         id="hinh-5"
         number={m.figureNumber({ number: '6' })}
-        title={m.partsTitle({ part: names[largest] ?? '', share, period: last ? periodLabel(last.period, language) : '' })}
+        title={m.partsTitle({
+          part: names[largest] ?? '',
+          share,
+          period: last ? periodLabel(last.period, language) : '',
+        })}
         subtitle={
           <>
-            {m.partsSubtitle({ name: of(indicator.name), place: scope.root.short })} {view.rows.some((row) => row.illustrative) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+            {m.partsSubtitle({ name: of(indicator.name), place: scope.root.short })}{' '}
+            {view.rows.some((row) => row.illustrative) ? (
+              <MadeUpMark>{m.illustrative}</MadeUpMark>
+            ) : null}
           </>
         }
         source={m.partsSource}
@@ -76,7 +100,12 @@ export function PartsSection({ words, scope }: { readonly words: Words; readonly
                         {n.decimal(value, 0)}
                       </td>
                     ))}
-                    <td className={t.number}>{n.decimal(row.values.reduce((sum, value) => sum + value, 0), 0)}</td>
+                    <td className={t.number}>
+                      {n.decimal(
+                        row.values.reduce((sum, value) => sum + value, 0),
+                        0,
+                      )}
+                    </td>
                   </tr>
                 ))}
               </tbody>

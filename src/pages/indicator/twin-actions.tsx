@@ -17,7 +17,13 @@ interface TwinActionsProps {
 }
 
 /** Copy the table so that it pastes as a table, or take it as a file. */
-export function TwinActions({ words, scope, view, rows, changeHeader }: TwinActionsProps): ReactElement {
+export function TwinActions({
+  words,
+  scope,
+  view,
+  rows,
+  changeHeader,
+}: TwinActionsProps): ReactElement {
   const { m, of, language } = words;
   const [isCopied, setCopied] = useState(false);
   const download = () => {
@@ -31,9 +37,15 @@ export function TwinActions({ words, scope, view, rows, changeHeader }: TwinActi
   const copy = () => {
     const lines = [
       [m.columnArea, ...view.periods.map((period) => periodLabel(period, language)), changeHeader],
-      ...[view.root, ...rows].map((row) => [of(row.area.name), ...row.cells.map(({ cell }) => cellInTable(words, scope.indicator, cell)), changeInTable(words, row.change)]),
+      ...[view.root, ...rows].map((row) => [
+        of(row.area.name),
+        ...row.cells.map(({ cell }) => cellInTable(words, scope.indicator, cell)),
+        changeInTable(words, row.change),
+      ]),
     ];
-    void navigator.clipboard.writeText(lines.map((line) => line.join('\t')).join('\n')).then(() => setCopied(true));
+    void navigator.clipboard
+      .writeText(lines.map((line) => line.join('\t')).join('\n'))
+      .then(() => setCopied(true));
   };
   return (
     <p className={s.actions}>

@@ -15,18 +15,54 @@ export function csvField(text: string): string {
  * The table as long-form CSV: one figure a line with unit, period, status and source; numbers with a decimal point.
  * Made-up figures carry the status "illustrative" and the reader's word for it.
  */
-export function twinCsv(words: Words, scope: Scope, view: TableView, rows: readonly TableRow[]): string {
+export function twinCsv(
+  words: Words,
+  scope: Scope,
+  view: TableView,
+  rows: readonly TableRow[],
+): string {
   const { m, of } = words;
-  const header = ['area_id', 'official_code', m.columnArea, m.columnPeriod, m.columnIndicator, m.controlLevel, m.columnValue, m.columnNumerator, m.columnDenominator, 'status', m.columnStatus, 'missing', 'series_id', 'source_id'];
+  const header = [
+    'area_id',
+    'official_code',
+    m.columnArea,
+    m.columnPeriod,
+    m.columnIndicator,
+    m.controlLevel,
+    m.columnValue,
+    m.columnNumerator,
+    m.columnDenominator,
+    'status',
+    m.columnStatus,
+    'missing',
+    'series_id',
+    'source_id',
+  ];
   const line = (row: TableRow, cell: Cell, period: string): string => {
     const isMadeUp = isIllustrative(cell);
-    const status = cell.value.kind === 'reported' ? (isMadeUp ? 'illustrative' : (cell.meta?.status ?? '')) : '';
+    const status =
+      cell.value.kind === 'reported' ? (isMadeUp ? 'illustrative' : (cell.meta?.status ?? '')) : '';
     const value = cell.value.kind === 'reported' ? String(cell.value.n) : '';
     const part = (n: number | undefined) => (n === undefined ? '' : String(n));
-    const texts = [row.area.id, row.area.officialCode, of(row.area.name), period, of(scope.indicator.name), levelName(words, scope.level)].map(csvField);
-    const rest = [status, isMadeUp && value !== '' ? m.illustrative : '', cell.value.kind === 'reported' ? '' : cell.value.kind, cell.seriesId, cell.meta?.sourceId ?? ''].map(csvField);
+    const texts = [
+      row.area.id,
+      row.area.officialCode,
+      of(row.area.name),
+      period,
+      of(scope.indicator.name),
+      levelName(words, scope.level),
+    ].map(csvField);
+    const rest = [
+      status,
+      isMadeUp && value !== '' ? m.illustrative : '',
+      cell.value.kind === 'reported' ? '' : cell.value.kind,
+      cell.seriesId,
+      cell.meta?.sourceId ?? '',
+    ].map(csvField);
     return [...texts, value, part(cell.numerator), part(cell.denominator), ...rest].join(',');
   };
-  const lines = [view.root, ...rows].flatMap((row) => row.cells.map(({ ref, cell }) => line(row, cell, ref.period)));
+  const lines = [view.root, ...rows].flatMap((row) =>
+    row.cells.map(({ ref, cell }) => line(row, cell, ref.period)),
+  );
   return `\uFEFF${[header.map(csvField).join(','), ...lines].join('\r\n')}\r\n`;
 }

@@ -39,17 +39,43 @@ const Twin = memo(function Twin({ words, scope, comparePeriod }: TwinSectionProp
   const view = useMemo(() => toTableView(scope, comparePeriod), [scope, comparePeriod]);
   const rows = useMemo(() => sortRows(view.rows, sort), [view, sort]);
   const unit = of(scope.indicator.unit);
-  const changeHeader = view.comparePeriod === '' ? m.columnChange : `${m.changeOn({ period: periodLabel(view.comparePeriod, language) })} (${isPercent(scope.indicator) ? m.changeUnitPoints : m.changeUnitPercent})`;
+  const changeHeader =
+    view.comparePeriod === ''
+      ? m.columnChange
+      : `${m.changeOn({ period: periodLabel(view.comparePeriod, language) })} (${isPercent(scope.indicator) ? m.changeUnitPoints : m.changeUnitPercent})`;
   return (
-    <Section id="bang" title={m.tableNumber({ number: '1' })} lead={m.tableCaption({ name: scopeName(words, scope), unit })} hint={
+    <Section
+      id="bang"
+      title={m.tableNumber({ number: '1' })}
+      lead={m.tableCaption({ name: scopeName(words, scope), unit })}
+      hint={
         <>
-          {periodInText(scope.period, language)} {view.rows.some((row) => row.cells.some(({ cell }) => isIllustrative(cell) && cell.value.kind === 'reported')) ? <MadeUpMark>{m.tableMadeUp}</MadeUpMark> : null}
+          {periodInText(scope.period, language)}{' '}
+          {view.rows.some((row) =>
+            row.cells.some(({ cell }) => isIllustrative(cell) && cell.value.kind === 'reported'),
+          ) ? (
+            <MadeUpMark>{m.tableMadeUp}</MadeUpMark>
+          ) : null}
         </>
       }
     >
       <div className={s.twin}>
-        <TwinTable words={words} scope={scope} view={view} rows={rows} sort={sort} setSort={setSort} changeHeader={changeHeader} />
-        <TwinActions words={words} scope={scope} view={view} rows={rows} changeHeader={changeHeader} />
+        <TwinTable
+          words={words}
+          scope={scope}
+          view={view}
+          rows={rows}
+          sort={sort}
+          setSort={setSort}
+          changeHeader={changeHeader}
+        />
+        <TwinActions
+          words={words}
+          scope={scope}
+          view={view}
+          rows={rows}
+          changeHeader={changeHeader}
+        />
       </div>
     </Section>
   );
@@ -59,7 +85,12 @@ const Twin = memo(function Twin({ words, scope, comparePeriod }: TwinSectionProp
 function sortRows(rows: readonly TableRow[], sort: TwinSort): readonly TableRow[] {
   const sign = sort.isDown ? -1 : 1;
   const key = (row: TableRow): number | undefined => {
-    if (sort.by === 'change') return row.change.kind === 'none' ? undefined : row.change.kind === 'points' ? row.change.difference : row.change.percent;
+    if (sort.by === 'change')
+      return row.change.kind === 'none'
+        ? undefined
+        : row.change.kind === 'points'
+          ? row.change.difference
+          : row.change.percent;
     const value = typeof sort.by === 'number' ? row.cells[sort.by]?.cell.value : undefined;
     return value?.kind === 'reported' ? value.n : undefined;
   };
@@ -68,7 +99,10 @@ function sortRows(rows: readonly TableRow[], sort: TwinSort): readonly TableRow[
     if (sort.by === 'name') return sign * compareNames(a.area.short, b.area.short);
     const left = key(a);
     const right = key(b);
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined) || a.area.order - b.area.order;
+    if (left === undefined || right === undefined)
+      return (
+        Number(left === undefined) - Number(right === undefined) || a.area.order - b.area.order
+      );
     return sign * (left - right) || a.area.order - b.area.order;
   });
 }

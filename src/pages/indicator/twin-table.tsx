@@ -23,13 +23,31 @@ interface TwinTableProps {
 }
 
 /** Units by periods with the published whole first and the total of the units last; every figure opens its origin. */
-export function TwinTable({ words, scope, view, rows, sort, setSort, changeHeader }: TwinTableProps): ReactElement {
+export function TwinTable({
+  words,
+  scope,
+  view,
+  rows,
+  sort,
+  setSort,
+  changeHeader,
+}: TwinTableProps): ReactElement {
   const { m, of, language } = words;
   const { route } = useSite();
   const { indicator } = scope;
   const header = (by: TwinSort['by'], name: string, isNumber: boolean): ReactElement => (
-    <th key={name} scope="col" className={isNumber ? t.number : undefined} aria-sort={sort.by === by ? (sort.isDown ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className={t.sort} onClick={() => setSort({ by, isDown: sort.by === by ? !sort.isDown : isNumber })} title={m.sortBy({ column: name })}>
+    <th
+      key={name}
+      scope="col"
+      className={isNumber ? t.number : undefined}
+      aria-sort={sort.by === by ? (sort.isDown ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        className={t.sort}
+        onClick={() => setSort({ by, isDown: sort.by === by ? !sort.isDown : isNumber })}
+        title={m.sortBy({ column: name })}
+      >
         {name}
         <span aria-hidden="true">{sort.by === by ? (sort.isDown ? '\u2193' : '\u2191') : ''}</span>
       </button>
@@ -37,7 +55,12 @@ export function TwinTable({ words, scope, view, rows, sort, setSort, changeHeade
   );
   const last = view.sums.at(-1);
   return (
-    <div className={t.scroll} tabIndex={0} role="group" aria-label={m.tableCaption({ name: of(indicator.name), unit: of(indicator.unit) })}>
+    <div
+      className={t.scroll}
+      tabIndex={0}
+      role="group"
+      aria-label={m.tableCaption({ name: of(indicator.name), unit: of(indicator.unit) })}
+    >
       <table className={`${t.table} ${t.pinned}`}>
         <thead>
           <tr>
@@ -48,14 +71,37 @@ export function TwinTable({ words, scope, view, rows, sort, setSort, changeHeade
           </tr>
         </thead>
         <tbody>
-          <Row words={words} scope={scope} row={view.root} number="" name={`${of(scope.root.name)}`} isTotal />
+          <Row
+            words={words}
+            scope={scope}
+            row={view.root}
+            number=""
+            name={`${of(scope.root.name)}`}
+            isTotal
+          />
           {rows.map((row, i) => (
-            <Row key={row.area.id} words={words} scope={scope} row={row} number={String(i + 1)} name={<RouteLink to={withPage(route, { kind: 'area', id: row.area.id })}>{of(row.area.name)}</RouteLink>} isTotal={false} />
+            <Row
+              key={row.area.id}
+              words={words}
+              scope={scope}
+              row={row}
+              number={String(i + 1)}
+              name={
+                <RouteLink to={withPage(route, { kind: 'area', id: row.area.id })}>
+                  {of(row.area.name)}
+                </RouteLink>
+              }
+              isTotal={false}
+            />
           ))}
           {last === undefined ? null : (
             <tr className={t.total}>
               <td />
-              <th scope="row">{last.covered < last.asked ? m.rowSumCovered({ covered: String(last.covered), asked: String(last.asked) }) : m.rowSum}</th>
+              <th scope="row">
+                {last.covered < last.asked
+                  ? m.rowSumCovered({ covered: String(last.covered), asked: String(last.asked) })
+                  : m.rowSum}
+              </th>
               {view.sums.map((sum, i) => (
                 <td key={view.periods[i]} className={t.number}>
                   {sum === undefined ? '…' : cellInTable(words, indicator, sum.cell)}
@@ -86,7 +132,10 @@ function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactEleme
       <td>{number}</td>
       <th scope="row">{name}</th>
       {row.cells.map(({ ref, cell }) => (
-        <td key={ref.period} className={`${t.number} ${isIllustrative(cell) && cell.value.kind === 'reported' ? t.madeUp : ''}`}>
+        <td
+          key={ref.period}
+          className={`${t.number} ${isIllustrative(cell) && cell.value.kind === 'reported' ? t.madeUp : ''}`}
+        >
           <CellNumber words={words} indicator={scope.indicator} cellRef={ref} cell={cell} inTable />
         </td>
       ))}

@@ -9,7 +9,16 @@ export function MethodsFiles({ words }: { readonly words: Words }): ReactElement
   const { m } = words;
   const { route, fileHref } = useSite();
   const { cube } = useDataset();
-  const files = ['datapackage.json', 'areas.csv', 'indicators.json', 'series.csv', 'sources.csv', 'published.csv', 'notes.csv', ...new Set(cube.metas.map((meta) => meta.file).filter((file) => file !== ''))];
+  const files = [
+    'datapackage.json',
+    'areas.csv',
+    'indicators.json',
+    'series.csv',
+    'sources.csv',
+    'published.csv',
+    'notes.csv',
+    ...new Set(cube.metas.map((meta) => meta.file).filter((file) => file !== '')),
+  ];
   return (
     <Section id="tep" title={m.methodsFiles} hint={m.methodsFilesHint}>
       <ul className={s.files}>

@@ -19,7 +19,11 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
   const geo = useGeo(context.meta.mapBoundary);
   return (
     <>
-      <PageHead words={words} title={m.methodsTitle({ place: root ? of(root.name) : '' })} lead={m.methodsLead} />
+      <PageHead
+        words={words}
+        title={m.methodsTitle({ place: root ? of(root.name) : '' })}
+        lead={m.methodsLead}
+      />
       <Section id="cach-dem" title={m.methodsCountings} hint={m.methodsCountingsHint}>
         <dl className={s.list}>
           {context.series.map((series) => (
@@ -49,7 +53,11 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
       {geo.state === 'ready' ? (
         <Section id="ban-do" title={m.methodsBoundary}>
           <p className={s.text}>
-            {of(geo.data.label)}. {of(geo.data.attribution)} {geo.data.vintage === '' ? '' : m.mapVintage({ date: dateLabel(geo.data.vintage, language) })} {m.mapDisclaimer}
+            {of(geo.data.label)}. {of(geo.data.attribution)}{' '}
+            {geo.data.vintage === ''
+              ? ''
+              : m.mapVintage({ date: dateLabel(geo.data.vintage, language) })}{' '}
+            {m.mapDisclaimer}
           </p>
         </Section>
       ) : null}

@@ -13,7 +13,13 @@ import { OriginRow } from './origin-row.tsx';
 import s from './origin.module.css';
 
 /** Everything about one figure: as printed and as computed, parts, period, boundary, status, source, the row of the file. */
-export function OriginBody({ words, view }: { readonly words: Words; readonly view: ProvenanceView }): ReactElement {
+export function OriginBody({
+  words,
+  view,
+}: {
+  readonly words: Words;
+  readonly view: ProvenanceView;
+}): ReactElement {
   const { m, of, n, language } = words;
   const { indicator, area, cell, ref, series, source } = view;
   const level = ref.level === '' ? '' : `, ${levelName(words, ref.level)}`;
@@ -37,27 +43,61 @@ export function OriginBody({ words, view }: { readonly words: Words; readonly vi
       <dl className={s.facts}>
         <Fact name={m.originStatus}>{statusText(words, view)}</Fact>
         {series ? <Fact name={m.originSeries}>{of(series.name)}</Fact> : null}
-        {cell.meta && cell.meta.referenceDate !== '' ? <Fact name={m.originDate}>{dateLabel(cell.meta.referenceDate, language)}</Fact> : <Fact name={m.originClock}>{of(indicator.clock)}</Fact>}
-        <Fact name={m.originBoundary}>{area.boundarySet === '2025-07' ? m.originBoundaryNew : m.originBoundaryOld}</Fact>
-        {cell.value.kind === 'reported' ? <Fact name={m.columnValue}>{m.originInFile({ value: String(cell.value.n) })}</Fact> : null}
-        {cell.meta && cell.meta.precision > 0 ? <Fact name={m.notes}>{m.precisionNote({ unit: `${n.decimal(cell.meta.precision, 0)} ${of(indicator.unit)}` })}</Fact> : null}
+        {cell.meta && cell.meta.referenceDate !== '' ? (
+          <Fact name={m.originDate}>{dateLabel(cell.meta.referenceDate, language)}</Fact>
+        ) : (
+          <Fact name={m.originClock}>{of(indicator.clock)}</Fact>
+        )}
+        <Fact name={m.originBoundary}>
+          {area.boundarySet === '2025-07' ? m.originBoundaryNew : m.originBoundaryOld}
+        </Fact>
+        {cell.value.kind === 'reported' ? (
+          <Fact name={m.columnValue}>{m.originInFile({ value: String(cell.value.n) })}</Fact>
+        ) : null}
+        {cell.meta && cell.meta.precision > 0 ? (
+          <Fact name={m.notes}>
+            {m.precisionNote({
+              unit: `${n.decimal(cell.meta.precision, 0)} ${of(indicator.unit)}`,
+            })}
+          </Fact>
+        ) : null}
       </dl>
       <OriginFormula words={words} view={view} />
       {view.readings.length > 0 && conflict ? (
         <Part title={m.originNumbersIn}>
-          <ReadingsTable words={words} readings={view.readings} rate={conflict.figure.printedText} />
+          <ReadingsTable
+            words={words}
+            readings={view.readings}
+            rate={conflict.figure.printedText}
+          />
         </Part>
       ) : null}
-      {view.worthOfOne === undefined ? null : <p className={s.note}>{m.originWorthOfOne({ unit: numeratorNoun(words, indicator.id), value: n.prose(view.worthOfOne, 2) + (isPercent(indicator) ? ` ${m.changeUnitPoints}` : unit) })}</p>}
+      {view.worthOfOne === undefined ? null : (
+        <p className={s.note}>
+          {m.originWorthOfOne({
+            unit: numeratorNoun(words, indicator.id),
+            value:
+              n.prose(view.worthOfOne, 2) +
+              (isPercent(indicator) ? ` ${m.changeUnitPoints}` : unit),
+          })}
+        </p>
+      )}
       {view.printed.length > 0 ? (
         <Part title={m.originPrintedAs}>
           <ul className={s.printed}>
             {view.printed.map(({ figure, source: from, agrees }) => (
               <li key={figure.id}>
-                “{figure.printedText}” <span className={agrees ? s.agrees : s.disagrees}>{agrees ? m.originAgrees : m.originDisagrees({ printed: cellText(words, indicator, cell) })}</span>
+                “{figure.printedText}”{' '}
+                <span className={agrees ? s.agrees : s.disagrees}>
+                  {agrees
+                    ? m.originAgrees
+                    : m.originDisagrees({ printed: cellText(words, indicator, cell) })}
+                </span>
                 <br />
                 <small>
-                  {from ? `${from.publisher}, ${dateLabel(from.date, language)}. ` : ''}
+                  {from
+                    ? `${[from.publisher, dateLabel(from.date, language)].filter((text) => text !== '').join(', ')}. `
+                    : ''}
                   {of(figure.note)}
                 </small>
               </li>
@@ -84,7 +124,14 @@ export function OriginBody({ words, view }: { readonly words: Words; readonly vi
           ))}
         </Part>
       ) : null}
-      {cell.origin === 'printed' && cell.meta && cell.line > 0 ? <OriginRow key={`${cell.meta.file}${cell.line}`} words={words} file={cell.meta.file} line={cell.line} /> : null}
+      {cell.origin === 'printed' && cell.meta && cell.line > 0 ? (
+        <OriginRow
+          key={`${cell.meta.file}${cell.line}`}
+          words={words}
+          file={cell.meta.file}
+          line={cell.line}
+        />
+      ) : null}
       {series && of(series.definition) !== '' ? (
         <Part title={m.methodsCountings}>
           <p className={s.note}>{of(series.definition)}</p>
@@ -95,7 +142,13 @@ export function OriginBody({ words, view }: { readonly words: Words; readonly vi
 }
 
 /** A block under a hairline. */
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+function Part({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <section className={s.part}>
       <h3>{title}</h3>
@@ -104,7 +157,13 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement {
+function Fact({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <Fragment>
       <dt>{name}</dt>
@@ -116,9 +175,26 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function statusText(words: Words, view: ProvenanceView): string {
   const { m } = words;
   const { cell } = view;
-  const missing = { nil: m.missingNil, 'not-collected': m.missingNotCollected, 'not-applicable': m.missingNotApplicable, suppressed: m.missingSuppressed, withheld: m.missingWithheld };
+  const missing = {
+    nil: m.missingNil,
+    'not-collected': m.missingNotCollected,
+    'not-applicable': m.missingNotApplicable,
+    suppressed: m.missingSuppressed,
+    withheld: m.missingWithheld,
+  };
   if (cell.value.kind !== 'reported') return upperFirst(missing[cell.value.kind]);
-  const statuses = { final: m.statusFinal, preliminary: m.statusPreliminary, estimated: m.statusEstimated, derived: m.statusDerived, illustrative: m.statusIllustrative, forecast: m.statusForecast };
+  const statuses = {
+    final: m.statusFinal,
+    preliminary: m.statusPreliminary,
+    estimated: m.statusEstimated,
+    derived: m.statusDerived,
+    illustrative: m.statusIllustrative,
+    forecast: m.statusForecast,
+  };
   const status = view.illustrative ? m.statusIllustrative : statuses[cell.meta?.status ?? 'final'];
-  return upperFirst(cell.origin === 'printed' ? status : `${status}; ${m.originComputed.charAt(0).toLocaleLowerCase('vi')}${m.originComputed.slice(1)}`);
+  return upperFirst(
+    cell.origin === 'printed'
+      ? status
+      : `${status}; ${m.originComputed.charAt(0).toLocaleLowerCase('vi')}${m.originComputed.slice(1)}`,
+  );
 }

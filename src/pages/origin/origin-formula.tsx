@@ -8,7 +8,13 @@ import { levelName } from '#pages/parts/words.ts';
 import s from './origin.module.css';
 
 /** The formula, then the same with the numbers put in, and whether it gives what is shown. */
-export function OriginFormula({ words, view }: { readonly words: Words; readonly view: ProvenanceView }): ReactElement | null {
+export function OriginFormula({
+  words,
+  view,
+}: {
+  readonly words: Words;
+  readonly view: ProvenanceView;
+}): ReactElement | null {
   const { m, n, of } = words;
   const dataset = useDataset();
   const { indicator, check, cell } = view;
@@ -21,8 +27,18 @@ export function OriginFormula({ words, view }: { readonly words: Words; readonly
         <ul className={s.parts}>
           {cell.parts.map((part) => (
             <li key={`${part.ref.areaId}${part.ref.level}`}>
-              <span>{cell.origin === 'sum-of-levels' ? levelName(words, part.ref.level) : (dataset.areas.get(part.ref.areaId)?.short ?? part.ref.areaId)}</span>
-              <CellNumber words={words} indicator={indicator} cellRef={part.ref} cell={part.cell} inTable />
+              <span>
+                {cell.origin === 'sum-of-levels'
+                  ? levelName(words, part.ref.level)
+                  : (dataset.areas.get(part.ref.areaId)?.short ?? part.ref.areaId)}
+              </span>
+              <CellNumber
+                words={words}
+                indicator={indicator}
+                cellRef={part.ref}
+                cell={part.cell}
+                inTable
+              />
             </li>
           ))}
         </ul>
@@ -31,7 +47,8 @@ export function OriginFormula({ words, view }: { readonly words: Words; readonly
   }
   const { multiplier } = indicator.formula;
   const times = multiplier === 1 ? '' : ` × ${n.decimal(multiplier, 0)}`;
-  const nameOf = (part: ProvenanceView['numerator']): string => (part?.indicator ? of(part.indicator.name) : (part?.indicatorId ?? ''));
+  const nameOf = (part: ProvenanceView['numerator']): string =>
+    part?.indicator ? of(part.indicator.name) : (part?.indicatorId ?? '');
   return (
     <section className={s.part}>
       <h3>{m.originFormula}</h3>
@@ -50,11 +67,20 @@ export function OriginFormula({ words, view }: { readonly words: Words; readonly
               <span>{partNumber(0, check.numerator)}</span>
               <span>{partNumber(1, check.denominator)}</span>
             </span>
-            {times} = <b>{n.text(check.computed) + sign}</b> <em className={check.agrees ? s.agrees : s.disagrees}>{check.agrees ? m.originAgrees : m.originDisagrees({ printed: n.text(check.shown) + sign })}</em>
+            {times} = <b>{n.text(check.computed) + sign}</b>{' '}
+            <em className={check.agrees ? s.agrees : s.disagrees}>
+              {check.agrees
+                ? m.originAgrees
+                : m.originDisagrees({ printed: n.text(check.shown) + sign })}
+            </em>
           </div>
         </>
       ) : (
-        <p className={s.note}>{cell.value.kind === 'reported' ? `${m.originPrintedAlone} ${m.originNumeratorUnknown}` : ''}</p>
+        <p className={s.note}>
+          {cell.value.kind === 'reported'
+            ? `${m.originPrintedAlone} ${m.originNumeratorUnknown}`
+            : ''}
+        </p>
       )}
     </section>
   );
@@ -62,6 +88,16 @@ export function OriginFormula({ words, view }: { readonly words: Words; readonly
   function partNumber(at: 0 | 1, value: number): ReactElement | string {
     const part = cell.parts[at];
     const partIndicator = part ? dataset.indicators.get(part.ref.indicatorId) : undefined;
-    return part && partIndicator ? <CellNumber words={words} indicator={partIndicator} cellRef={part.ref} cell={part.cell} inTable /> : n.prose(value, Number.isInteger(value) ? 0 : 2);
+    return part && partIndicator ? (
+      <CellNumber
+        words={words}
+        indicator={partIndicator}
+        cellRef={part.ref}
+        cell={part.cell}
+        inTable
+      />
+    ) : (
+      n.prose(value, Number.isInteger(value) ? 0 : 2)
+    );
   }
 }

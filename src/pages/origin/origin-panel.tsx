@@ -26,7 +26,13 @@ export function OriginPanel({ words }: { readonly words: Words }): ReactElement 
   };
   const view = figure ? toProvenanceView(dataset, figure, publishedOnly) : undefined;
   return (
-    <dialog ref={dialog} className={s.panel} aria-labelledby="nguon-goc" onClose={close} onClick={(event) => event.target === dialog.current && close()}>
+    <dialog
+      ref={dialog}
+      className={s.panel}
+      aria-labelledby="nguon-goc"
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
       <div className={s.inside}>
         <header className={s.header}>
           <h2 id="nguon-goc">{m.originTitle}</h2>

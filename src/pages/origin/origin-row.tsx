@@ -16,7 +16,8 @@ export function OriginRow({ words, file, line }: OriginRowProps): ReactElement {
   const { useOriginal, fileHref, route } = useSite();
   const [isWanted, setWanted] = useState(false);
   const table = useOriginal(file, isWanted);
-  const row = table.state === 'ready' ? table.data.rows.find((item) => item.line === line) : undefined;
+  const row =
+    table.state === 'ready' ? table.data.rows.find((item) => item.line === line) : undefined;
   return (
     <section className={s.part}>
       <h3>{m.originRow}</h3>
@@ -31,7 +32,9 @@ export function OriginRow({ words, file, line }: OriginRowProps): ReactElement {
           {m.originRowDownload}
         </a>
       </p>
-      {isWanted && table.state === 'loading' ? <p className={s.note}>{m.loading({ what: m.dataFile({ file }), size: '' })}</p> : null}
+      {isWanted && table.state === 'loading' ? (
+        <p className={s.note}>{m.loading({ what: m.dataFile({ file }), size: '' })}</p>
+      ) : null}
       {table.state === 'failed' ? (
         <p className={s.failed}>
           {m.problemNetwork({ what: m.dataFile({ file }) })}{' '}

@@ -12,7 +12,13 @@ import { changeText, levelName, reasonText, upperFirst } from '#pages/parts/word
 import s from './overview.module.css';
 
 /** Headline figures side by side, each with its change on the last comparable value and what is not comparable. */
-export function HeadlineStrip({ words, headlines }: { readonly words: Words; readonly headlines: readonly Headline[] }): ReactElement {
+export function HeadlineStrip({
+  words,
+  headlines,
+}: {
+  readonly words: Words;
+  readonly headlines: readonly Headline[];
+}): ReactElement {
   return (
     <div className={s.strip}>
       {headlines.map((headline) => (
@@ -22,11 +28,18 @@ export function HeadlineStrip({ words, headlines }: { readonly words: Words; rea
   );
 }
 
-function HeadlineFigure({ words, headline }: { readonly words: Words; readonly headline: Headline }): ReactElement {
+function HeadlineFigure({
+  words,
+  headline,
+}: {
+  readonly words: Words;
+  readonly headline: Headline;
+}): ReactElement {
   const { m, of, language } = words;
   const { route } = useSite();
   const { indicator, cell, ref, comparison, skipped, scope } = headline;
-  const level = scope.level === '' ? '' : `, ${levelName(words, scope.level).toLocaleLowerCase('vi')}`;
+  const level =
+    scope.level === '' ? '' : `, ${levelName(words, scope.level).toLocaleLowerCase('vi')}`;
   const base = comparison === undefined ? '' : periodInText(comparison.period, language);
   return (
     <section className={s.figure}>
@@ -46,23 +59,41 @@ function HeadlineFigure({ words, headline }: { readonly words: Words; readonly h
           m.changeNoBase
         ) : (
           <>
-            <b>{upperFirst(changeText(words, indicator, comparison.change))}</b> {comparedWith(words, base)}
+            <b>{upperFirst(changeText(words, indicator, comparison.change))}</b>{' '}
+            {comparedWith(words, base)}
           </>
         )}
       </p>
-      {skipped === undefined || skipped.change.kind !== 'none' ? null : <p className={s.skipped}>{m.notCompared({ period: upperFirst(periodInText(skipped.period, language)), reason: reasonText(words, skipped.change.reason) })}</p>}
+      {skipped === undefined || skipped.change.kind !== 'none' ? null : (
+        <p className={s.skipped}>
+          {m.notCompared({
+            period: upperFirst(periodInText(skipped.period, language)),
+            reason: reasonText(words, skipped.change.reason),
+          })}
+        </p>
+      )}
     </section>
   );
 }
 
 /** "so với năm học 2021-2022" taken from the catalogue's own sentence. */
 function comparedWith(words: Words, base: string): string {
-  return words.m.changeCount({ direction: '', amount: '', percent: '', base }).replace(/^.*?\)\s*/, '');
+  return words.m
+    .changeCount({ direction: '', amount: '', percent: '', base })
+    .replace(/^.*?\)\s*/, '');
 }
 
 /** The last years as dots: how high, and where there is nothing. */
-function Strip({ points, current }: { readonly points: readonly HeadlinePoint[]; readonly current: string }): ReactElement | null {
-  const values = points.flatMap((point) => (point.cell.value.kind === 'reported' ? [point.cell.value.n] : []));
+function Strip({
+  points,
+  current,
+}: {
+  readonly points: readonly HeadlinePoint[];
+  readonly current: string;
+}): ReactElement | null {
+  const values = points.flatMap((point) =>
+    point.cell.value.kind === 'reported' ? [point.cell.value.n] : [],
+  );
   if (values.length < 2) return null;
   const low = Math.min(...values);
   const span = Math.max(...values) - low || 1;
@@ -74,7 +105,16 @@ function Strip({ points, current }: { readonly points: readonly HeadlinePoint[];
         const { value, meta } = point.cell;
         return (
           <g key={point.period}>
-            {value.kind === 'reported' ? <circle cx={x} cy={22 - (14 * (value.n - low)) / span} r="3.5" className={meta?.qualifier ? s.openDot : s.dot} /> : <line x1={x} x2={x} y1="8" y2="22" className={s.noDot} />}
+            {value.kind === 'reported' ? (
+              <circle
+                cx={x}
+                cy={22 - (14 * (value.n - low)) / span}
+                r="3.5"
+                className={meta?.qualifier ? s.openDot : s.dot}
+              />
+            ) : (
+              <line x1={x} x2={x} y1="8" y2="22" className={s.noDot} />
+            )}
             {i === 0 || point.period === current ? (
               <text x={x} y="40" className={s.dotYear}>
                 {shortPeriod(point.period)}

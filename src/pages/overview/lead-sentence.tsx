@@ -10,27 +10,68 @@ import { refOf } from '#views/scope.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { targetText } from '#pages/parts/unit-words.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { cellText, levelName, upperFirst } from '#pages/parts/words.ts';
+import { cellText, levelName, nameInSentence, upperFirst } from '#pages/parts/words.ts';
 import s from './overview.module.css';
 
 /** The sentence a committee reads aloud: how many schools, classes, pupils; the rate and its plan. */
-export function LeadSentence({ words, headlines, scope }: { readonly words: Words; readonly headlines: readonly Headline[]; readonly scope: Scope | undefined }): ReactElement {
+export function LeadSentence({
+  words,
+  headlines,
+  scope,
+}: {
+  readonly words: Words;
+  readonly headlines: readonly Headline[];
+  readonly scope: Scope | undefined;
+}): ReactElement {
   const { m, of, language } = words;
-  const counts = headlines.filter((headline) => headline.cell.value.kind === 'reported' && headline.indicator.kind === 'count').slice(0, 3);
+  const counts = headlines
+    .filter(
+      (headline) => headline.cell.value.kind === 'reported' && headline.indicator.kind === 'count',
+    )
+    .slice(0, 3);
   const first = counts[0];
   const items = counts.map((headline) => {
-    const level = headline.scope.level === '' ? '' : ` ${levelName(words, headline.scope.level).toLocaleLowerCase('vi')}`;
-    return { headline, text: m.leadPart({ value: cellText(words, headline.indicator, headline.cell), unit: of(headline.indicator.unit) + level }) };
+    const level =
+      headline.scope.level === ''
+        ? ''
+        : ` ${levelName(words, headline.scope.level).toLocaleLowerCase('vi')}`;
+    return {
+      headline,
+      text: m.leadPart({
+        value: cellText(words, headline.indicator, headline.cell),
+        unit: of(headline.indicator.unit) + level,
+      }),
+    };
   });
-  const place = first?.scope.root ? lowerFirst(of(first.scope.root.name)) : '';
-  const template = first ? m.leadScale({ period: upperFirst(periodInText(first.scope.period, language)), place, parts: '\u0000' }) : '';
+  const place = first?.scope.root ? nameInSentence(of(first.scope.root.name)) : '';
+  const template = first
+    ? m.leadScale({
+        period: upperFirst(periodInText(first.scope.period, language)),
+        place,
+        parts: '\u0000',
+      })
+    : '';
   const [before = '', after = ''] = template.split('\u0000');
   return (
     <p className={s.lead}>
       {first ? (
         <>
           {before}
-          {joined(words, items.map(({ text }) => text)).map((piece, i) => (typeof piece === 'number' ? <Part key={i} words={words} headline={items[piece]?.headline} text={items[piece]?.text ?? ''} /> : piece))}
+          {joined(
+            words,
+            items.map(({ text }) => text),
+          ).map((piece, i) =>
+            typeof piece === 'number' ? (
+              <Part
+                key={i}
+                words={words}
+                headline={items[piece]?.headline}
+                text={items[piece]?.text ?? ''}
+              />
+            ) : (
+              piece
+            ),
+          )}
           {after}
         </>
       ) : null}
@@ -48,18 +89,37 @@ function joined(words: Words, texts: readonly string[]): readonly (string | numb
     .map((piece) => (/^\d+$/.test(piece) ? Number(piece) : piece));
 }
 
-function Part({ words, headline, text }: { readonly words: Words; readonly headline: Headline | undefined; readonly text: string }): ReactNode {
+function Part({
+  words,
+  headline,
+  text,
+}: {
+  readonly words: Words;
+  readonly headline: Headline | undefined;
+  readonly text: string;
+}): ReactNode {
   if (!headline) return text;
   const value = cellText(words, headline.indicator, headline.cell);
   return (
     <b>
-      <CellNumber words={words} indicator={headline.indicator} cellRef={headline.ref} cell={headline.cell} />
+      <CellNumber
+        words={words}
+        indicator={headline.indicator}
+        cellRef={headline.ref}
+        cell={headline.cell}
+      />
       {text.startsWith(value) ? text.slice(value.length) : ` ${text}`}
     </b>
   );
 }
 
-function RateSentence({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement | null {
+function RateSentence({
+  words,
+  scope,
+}: {
+  readonly words: Words;
+  readonly scope: Scope;
+}): ReactElement | null {
   const { m, n, of } = words;
   const ref = refOf(scope, scope.root.id, scope.period);
   const cell = evaluate(scope.dataset, ref, scope.options);
@@ -68,9 +128,24 @@ function RateSentence({ words, scope }: { readonly words: Words; readonly scope:
   const decimals = scope.indicator.decimals;
   const gap = target === undefined ? 0 : cell.value.n - target.value;
   const isEqual = Number(roundHalfAway(gap, decimals)) === 0;
-  const values = target === undefined ? undefined : { points: n.prose(Math.abs(gap), decimals), target: targetText(words, scope, target.value) };
-  const plan = values === undefined ? '' : isEqual ? m.planEqual(values) : gap > 0 ? m.planAbove(values) : m.planBelow(values);
-  const [before = '', after = ''] = m.leadRate({ name: of(scope.indicator.name), value: '\u0000', plan }).split('\u0000');
+  const values =
+    target === undefined
+      ? undefined
+      : {
+          points: n.prose(Math.abs(gap), decimals),
+          target: targetText(words, scope, target.value),
+        };
+  const plan =
+    values === undefined
+      ? ''
+      : isEqual
+        ? m.planEqual(values)
+        : gap > 0
+          ? m.planAbove(values)
+          : m.planBelow(values);
+  const [before = '', after = ''] = m
+    .leadRate({ name: of(scope.indicator.name), value: '\u0000', plan })
+    .split('\u0000');
   return (
     <>
       {' '}
@@ -82,5 +157,3 @@ function RateSentence({ words, scope }: { readonly words: Words; readonly scope:
     </>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);

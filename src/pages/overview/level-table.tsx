@@ -6,9 +6,18 @@ import { levelName } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
 
 /** Levels as rows; their sum, the printed total and the difference below. */
-export function LevelTable({ words, view }: { readonly words: Words; readonly view: LevelTableView }): ReactElement {
+export function LevelTable({
+  words,
+  view,
+}: {
+  readonly words: Words;
+  readonly view: LevelTableView;
+}): ReactElement {
   const { m, n, of } = words;
-  const differs = view.differences.some((difference) => difference !== undefined && difference !== 0);
+  const hasTotals = view.totals.some((cell) => cell.cell.value.kind === 'reported');
+  const differs = view.differences.some(
+    (difference) => difference !== undefined && difference !== 0,
+  );
   return (
     <>
       <table className={t.table}>
@@ -30,31 +39,51 @@ export function LevelTable({ words, view }: { readonly words: Words; readonly vi
                 const indicator = view.indicators[i];
                 return (
                   <td key={cell.ref.indicatorId} className={t.number}>
-                    {indicator ? <CellNumber words={words} indicator={indicator} cellRef={cell.ref} cell={cell.cell} inTable /> : null}
+                    {indicator ? (
+                      <CellNumber
+                        words={words}
+                        indicator={indicator}
+                        cellRef={cell.ref}
+                        cell={cell.cell}
+                        inTable
+                      />
+                    ) : null}
                   </td>
                 );
               })}
             </tr>
           ))}
-          <tr className={t.total}>
-            <th scope="row">{m.rowSumLevels}</th>
-            {view.sums.map((sum, i) => (
-              <td key={view.indicators[i]?.id} className={t.number}>
-                {sum === undefined ? '' : n.decimal(sum, 0)}
-              </td>
-            ))}
-          </tr>
-          <tr className={t.total}>
-            <th scope="row">{m.rowPrintedTotal}</th>
-            {view.totals.map((cell, i) => {
-              const indicator = view.indicators[i];
-              return (
-                <td key={cell.ref.indicatorId} className={t.number}>
-                  {indicator ? <CellNumber words={words} indicator={indicator} cellRef={cell.ref} cell={cell.cell} inTable /> : null}
+          {hasTotals ? (
+            <tr className={t.total}>
+              <th scope="row">{m.rowSumLevels}</th>
+              {view.sums.map((sum, i) => (
+                <td key={view.indicators[i]?.id} className={t.number}>
+                  {sum === undefined ? '' : n.decimal(sum, 0)}
                 </td>
-              );
-            })}
-          </tr>
+              ))}
+            </tr>
+          ) : null}
+          {hasTotals ? (
+            <tr className={t.total}>
+              <th scope="row">{m.rowPrintedTotal}</th>
+              {view.totals.map((cell, i) => {
+                const indicator = view.indicators[i];
+                return (
+                  <td key={cell.ref.indicatorId} className={t.number}>
+                    {indicator ? (
+                      <CellNumber
+                        words={words}
+                        indicator={indicator}
+                        cellRef={cell.ref}
+                        cell={cell.cell}
+                        inTable
+                      />
+                    ) : null}
+                  </td>
+                );
+              })}
+            </tr>
+          ) : null}
           {differs ? (
             <tr className={t.difference}>
               <th scope="row">{m.rowDifference}</th>

@@ -23,7 +23,13 @@ const scaleIndicator = 'pupils';
 const tableIndicators = ['schools', 'classes', 'pupils', 'pupils-per-class'];
 
 /** Size of the system by school level: a trend and the table that says where the levels do not add up. */
-export function LevelsSection({ words, period }: { readonly words: Words; readonly period: string }): ReactElement | null {
+export function LevelsSection({
+  words,
+  period,
+}: {
+  readonly words: Words;
+  readonly period: string;
+}): ReactElement | null {
   const { m, of, language } = words;
   const { route } = useSite();
   const dataset = useDataset();
@@ -31,11 +37,28 @@ export function LevelsSection({ words, period }: { readonly words: Words; readon
   const indicator = dataset.indicators.get(scaleIndicator);
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const trend = useMemo(() => toLevelTrendView(dataset, scaleIndicator, view), [dataset, view]);
-  const text = useMemo(() => (indicator && trend ? levelTrendText(words, indicator, trend, dataset) : undefined), [words, indicator, trend, dataset]);
+  const text = useMemo(
+    () => (indicator && trend ? levelTrendText(words, indicator, trend, dataset) : undefined),
+    [words, indicator, trend, dataset],
+  );
   const table = useMemo(() => {
-    const countings = dataset.context.series.filter((series) => series.nature === 'published').map((series) => series.id);
-    const tables = countings.flatMap((counting) => toLevelTableView(dataset, dataset.context.meta.rootAreaId, period, counting, tableIndicators) ?? []);
-    return tables.find((item) => item.totals.some((cell) => cell.cell.value.kind === 'reported')) ?? tables[0];
+    const countings = dataset.context.series
+      .filter((series) => series.nature === 'published')
+      .map((series) => series.id);
+    const tables = countings.flatMap(
+      (counting) =>
+        toLevelTableView(
+          dataset,
+          dataset.context.meta.rootAreaId,
+          period,
+          counting,
+          tableIndicators,
+        ) ?? [],
+    );
+    return (
+      tables.find((item) => item.totals.some((cell) => cell.cell.value.kind === 'reported')) ??
+      tables[0]
+    );
   }, [dataset, period]);
   if (!indicator || !root || (!trend && !table)) return null;
   const page = withPage(route, { kind: 'indicator', id: indicator.id });
@@ -49,7 +72,11 @@ export function LevelsSection({ words, period }: { readonly words: Words; readon
             number={m.figureNumber({ number: '2' })}
             title={levelTitle(words, trend)}
             subtitle={`${m.levelSubtitle({ name: of(indicator.name), place: root.short })}`}
-            source={sourcesLine(words, dataset, trend.lines.flatMap((line) => line.points.map((point) => point.cell)))}
+            source={sourcesLine(
+              words,
+              dataset,
+              trend.lines.flatMap((line) => line.points.map((point) => point.cell)),
+            )}
             actions={
               <>
                 <RouteLink to={page}>{m.actionTable}</RouteLink>
@@ -61,7 +88,13 @@ export function LevelsSection({ words, period }: { readonly words: Words; readon
               </>
             }
           >
-            <TrendFigure words={words} indicator={indicator} view={trend} text={text} period={period} />
+            <TrendFigure
+              words={words}
+              indicator={indicator}
+              view={trend}
+              text={text}
+              period={period}
+            />
           </FigureFrame>
         ) : null}
         {table ? (
@@ -70,7 +103,11 @@ export function LevelsSection({ words, period }: { readonly words: Words; readon
             number={m.tableNumber({ number: '1' })}
             title={tableTitle(words, table)}
             subtitle={m.levelTableSubtitle({ period: periodInText(table.period, language) })}
-            source={sourcesLine(words, dataset, [...table.rows.flatMap((row) => row.cells), ...table.totals].map((cell) => cell.cell))}
+            source={sourcesLine(
+              words,
+              dataset,
+              [...table.rows.flatMap((row) => row.cells), ...table.totals].map((cell) => cell.cell),
+            )}
           >
             <LevelTable words={words} view={table} />
           </FigureFrame>
@@ -81,13 +118,23 @@ export function LevelsSection({ words, period }: { readonly words: Words; readon
 
   function levelTitle(w: Words, trendView: TrendView): string {
     const runs = trendView.lines.flatMap((line) => line.runs.map((run) => ({ line, run })));
-    const best = runs.sort((a, b) => b.run.length - a.run.length)[0];
+    const best = runs.sort(
+      (a, b) =>
+        b.run.length - a.run.length ||
+        Number(b.line.level === 'primary') - Number(a.line.level === 'primary'),
+    )[0];
     const from = best?.line.points[best.run[0] ?? 0];
     const to = best?.line.points[best.run.at(-1) ?? 0];
     if (!best || !from || !to || !indicator) return w.m.trendNothing;
     const change = changeText(w, indicator, changeBetween(indicator, from.cell, to.cell));
     const level = levelName(w, best.line.level).toLocaleLowerCase('vi');
-    return w.m.levelTitle({ name: of(indicator.short), level, change, from: periodLabel(from.ref.period, language), to: periodLabel(to.ref.period, language) });
+    return w.m.levelTitle({
+      name: of(indicator.short),
+      level,
+      change,
+      from: periodLabel(from.ref.period, language),
+      to: periodLabel(to.ref.period, language),
+    });
   }
 }
 
@@ -96,7 +143,10 @@ function tableTitle(words: Words, table: NonNullable<ReturnType<typeof toLevelTa
   const { m, n, of } = words;
   const parts = table.differences.flatMap((difference, i) => {
     const indicator = table.indicators[i];
-    return difference === undefined || difference === 0 || !indicator ? [] : [`${n.signed(difference, 0)} ${of(indicator.unit)}`];
+    return difference === undefined || difference === 0 || !indicator
+      ? []
+      : [`${n.signed(difference, 0)} ${of(indicator.unit)}`];
   });
+  if (table.differences.every((difference) => difference === undefined)) return m.levelTablePlain;
   return parts.length === 0 ? m.levelTableAgrees : m.levelTableDiffers({ parts: parts.join(', ') });
 }

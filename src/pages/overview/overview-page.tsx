@@ -25,10 +25,21 @@ export function OverviewPage({ words }: { readonly words: Words }): ReactElement
   const { view } = route;
   const headlines = useMemo(() => toHeadlines(dataset, view), [dataset, view]);
   const attention = useMemo(() => toAttention(dataset, view), [dataset, view]);
-  const scope = useMemo(() => resolveScope(dataset, meta.defaultIndicatorId, { ...view, level: '', category: '', counting: '' }), [dataset, meta, view]);
+  const scope = useMemo(
+    () =>
+      resolveScope(dataset, meta.defaultIndicatorId, {
+        ...view,
+        level: '',
+        category: '',
+        counting: '',
+      }),
+    [dataset, meta, view],
+  );
   const root = dataset.areas.get(meta.rootAreaId);
   const period = headlines[0]?.scope.period ?? meta.defaultPeriod;
-  const periods = [...new Set(headlines.flatMap((headline) => headline.scope.choices.periods))].filter((key) => /^\d{4}-\d{4}$/.test(key)).sort();
+  const periods = [...new Set(headlines.flatMap((headline) => headline.scope.choices.periods))]
+    .filter((key) => /^\d{4}-\d{4}$/.test(key))
+    .sort();
   return (
     <>
       <PageHead
@@ -38,7 +49,16 @@ export function OverviewPage({ words }: { readonly words: Words }): ReactElement
             {root ? of(root.name) : of(meta.title)} <em>{periodInText(period, language)}</em>
           </>
         }
-        side={<Choice label={m.yearLabel} value={period} options={[...periods].reverse().map((key) => ({ value: key, name: periodLabel(key, language) }))} choose={(key) => go(withView(route, { period: key }))} />}
+        side={
+          <Choice
+            label={m.yearLabel}
+            value={period}
+            options={[...periods]
+              .reverse()
+              .map((key) => ({ value: key, name: periodLabel(key, language) }))}
+            choose={(key) => go(withView(route, { period: key }))}
+          />
+        }
       />
       <LeadSentence words={words} headlines={headlines} scope={scope} />
       <HeadlineStrip words={words} headlines={headlines} />

@@ -24,26 +24,44 @@ interface StandardSectionProps {
 }
 
 /** The default rate through the years beside a printed sentence that cannot be right: both kept, recomputed, and said so. */
-export function StandardSection({ words, attention, scope }: StandardSectionProps): ReactElement | null {
+export function StandardSection({
+  words,
+  attention,
+  scope,
+}: StandardSectionProps): ReactElement | null {
   const { m, n, of } = words;
   const { route } = useSite();
   const conflict = attention.find((item) => item.kind === 'conflict');
-  const view = useMemo(() => (scope ? toTrendView({ ...scope, units: [], selectedIds: [] }) : undefined), [scope]);
-  const text = useMemo(() => (scope && view ? unitTrendText(words, scope.indicator, view, scope.dataset) : undefined), [words, scope, view]);
+  const view = useMemo(
+    () => (scope ? toTrendView({ ...scope, units: [], selectedIds: [] }) : undefined),
+    [scope],
+  );
+  const text = useMemo(
+    () => (scope && view ? unitTrendText(words, scope.indicator, view, scope.dataset) : undefined),
+    [words, scope, view],
+  );
   if (!scope || !view || !text || view.lines.length === 0) return null;
   const { indicator } = scope;
   const page = withPage(route, { kind: 'indicator', id: indicator.id });
   const last = view.lines[0]?.points.at(-1);
   const first = conflict?.readings[0];
   return (
-    <Section id="chuan" title={of(indicator.name)} hint={conflict ? m.sectionStandardHint : undefined}>
+    <Section
+      id="chuan"
+      title={of(indicator.name)}
+      hint={conflict ? m.sectionStandardHint : undefined}
+    >
       <div className={conflict ? s.sevenFive : undefined}>
         <FigureFrame
           id="hinh-3"
           number={m.figureNumber({ number: '3' })}
           title={trendTitle(words, indicator, view, '')}
           subtitle={`${of(indicator.name)} (${of(indicator.unit)}), ${scope.root.short}`}
-          source={sourcesLine(words, scope.dataset, view.lines.flatMap((line) => line.points.map((point) => point.cell)))}
+          source={sourcesLine(
+            words,
+            scope.dataset,
+            view.lines.flatMap((line) => line.points.map((point) => point.cell)),
+          )}
           actions={
             <>
               <RouteLink to={page}>{m.actionTable}</RouteLink>
@@ -55,22 +73,45 @@ export function StandardSection({ words, attention, scope }: StandardSectionProp
             </>
           }
         >
-          <TrendFigure words={words} indicator={indicator} view={view} text={text} period={scope.period} />
+          <TrendFigure
+            words={words}
+            indicator={indicator}
+            view={view}
+            text={text}
+            period={scope.period}
+          />
         </FigureFrame>
         {conflict && first ? (
           <FigureFrame
             id="bieu-2"
             number={m.tableNumber({ number: '2' })}
-            title={m.conflictTitle({ count: n.decimal(first.numerator, 0), rate: conflict.figure.printedText, total: n.decimal(first.denominator, 0), unit: numeratorNoun(words, indicator.id) })}
+            title={m.conflictTitle({
+              count: n.decimal(first.numerator, 0),
+              rate: conflict.figure.printedText,
+              total: n.decimal(first.denominator, 0),
+              unit: numeratorNoun(words, indicator.id),
+            })}
             subtitle={m.conflictSubtitle({ printed: conflict.figure.printedText })}
-            source={sourcesLine(words, scope.dataset, view.lines.flatMap((line) => line.points.filter((point) => point.ref.period === scope.period).map((point) => point.cell)))}
+            source={sourcesLine(
+              words,
+              scope.dataset,
+              view.lines.flatMap((line) =>
+                line.points
+                  .filter((point) => point.ref.period === scope.period)
+                  .map((point) => point.cell),
+              ),
+            )}
             actions={
               <button type="button" data-so={encodeFigure(conflict.ref)}>
                 {m.actionOrigin}
               </button>
             }
           >
-            <ReadingsTable words={words} readings={conflict.readings} rate={conflict.figure.printedText} />
+            <ReadingsTable
+              words={words}
+              readings={conflict.readings}
+              rate={conflict.figure.printedText}
+            />
           </FigureFrame>
         ) : null}
       </div>

@@ -18,7 +18,13 @@ import type { Words } from '#pages/parts/words.ts';
 import s from './overview.module.css';
 
 /** The default indicator by unit: map and ranking as one figure. */
-export function UnitsSection({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement {
+export function UnitsSection({
+  words,
+  scope,
+}: {
+  readonly words: Words;
+  readonly scope: Scope;
+}): ReactElement {
   const { m, of, language } = words;
   const { route } = useSite();
   const ranking = useMemo(() => toRankingView(scope), [scope]);
@@ -27,14 +33,25 @@ export function UnitsSection({ words, scope }: { readonly words: Words; readonly
   const cells = [ranking.root.cell, ...ranking.rows.map((row) => row.cell)];
   const page = withPage(route, { kind: 'indicator', id: scope.indicator.id });
   return (
-    <Section id="theo-don-vi" title={m.sectionByUnit({ unit: unitNoun(words, scope) })} lead={<>{m.shownIndicator}: <RouteLink to={page}>{scopeName(words, scope)}</RouteLink></>} hint={m.sectionByUnitHint}>
+    <Section
+      id="theo-don-vi"
+      title={m.sectionByUnit({ unit: unitNoun(words, scope) })}
+      lead={
+        <>
+          {m.shownIndicator}: <RouteLink to={page}>{scopeName(words, scope)}</RouteLink>
+        </>
+      }
+      hint={m.sectionByUnitHint}
+    >
       <FigureFrame
         id="hinh-1"
         number={m.figureNumber({ number: '1' })}
         title={unitsTitle(words, scope, ranking)}
         subtitle={
           <>
-            {scopeName(words, scope)} ({of(scope.indicator.unit)}), {periodInText(scope.period, language)} {ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
+            {scopeName(words, scope)} ({of(scope.indicator.unit)}),{' '}
+            {periodInText(scope.period, language)}{' '}
+            {ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
           </>
         }
         source={sourcesLine(words, scope.dataset, cells)}
@@ -48,9 +65,20 @@ export function UnitsSection({ words, scope }: { readonly words: Words; readonly
         }
       >
         <div className={s.pair}>
-          <UnitsMap words={words} scope={scope} ranking={ranking} map={map} boundary={scope.dataset.context.meta.mapBoundary} />
+          <UnitsMap
+            words={words}
+            scope={scope}
+            ranking={ranking}
+            map={map}
+            boundary={scope.dataset.context.meta.mapBoundary}
+          />
           <div>
-            <UnitsRanking words={words} scope={scope} ranking={ranking} largest={Math.max(scale.largest, ranking.target?.value ?? 0)} />
+            <UnitsRanking
+              words={words}
+              scope={scope}
+              ranking={ranking}
+              largest={Math.max(scale.largest, ranking.target?.value ?? 0)}
+            />
             <UnitReadout words={words} scope={scope} ranking={ranking} />
           </div>
         </div>

@@ -15,6 +15,16 @@ interface CellNumberProps {
 }
 
 /** A figure of an indicator, written for the reader, that opens its origin. */
-export function CellNumber({ words, indicator, cellRef, cell, inTable = false }: CellNumberProps): ReactElement {
-  return <NumberButton address={encodeFigure(cellRef)}>{inTable ? cellInTable(words, indicator, cell) : cellText(words, indicator, cell)}</NumberButton>;
+export function CellNumber({
+  words,
+  indicator,
+  cellRef,
+  cell,
+  inTable = false,
+}: CellNumberProps): ReactElement {
+  return (
+    <NumberButton address={encodeFigure(cellRef)}>
+      {inTable ? cellInTable(words, indicator, cell) : cellText(words, indicator, cell)}
+    </NumberButton>
+  );
 }

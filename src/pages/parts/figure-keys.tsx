@@ -26,7 +26,14 @@ export function FigureKeys({ label, onKey, children }: FigureKeysProps): ReactEl
   const [spoken, setSpoken] = useState('');
   const listen = (event: React.KeyboardEvent) => {
     const key = keys.get(event.key);
-    if (key === undefined || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      key === undefined ||
+      event.target !== event.currentTarget ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     setSpoken(onKey(key));
   };

@@ -38,7 +38,10 @@ export function Later({ words, height, children }: LaterProps): ReactElement {
 }
 
 /** The code of a drawing could not be loaded. */
-class LaterFailed extends Component<{ readonly text: string; readonly children: ReactNode }, { readonly failed: boolean }> {
+class LaterFailed extends Component<
+  { readonly text: string; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

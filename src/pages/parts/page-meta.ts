@@ -26,27 +26,59 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
     case 'overview': {
       const headlines = toHeadlines(dataset, route.view);
       const period = periodInText(headlines[0]?.scope.period ?? meta.defaultPeriod, language);
-      const figures = headlines.slice(0, 4).map((item) => `${cellText(words, item.indicator, item.cell)} ${of(item.indicator.unit)}`).join(', ');
-      return { title: brand(m.overviewTitle({ place, period })), description: m.overviewDescription({ place, period, figures }) };
+      const figures = headlines
+        .slice(0, 4)
+        .map((item) => `${cellText(words, item.indicator, item.cell)} ${of(item.indicator.unit)}`)
+        .join(', ');
+      return {
+        title: brand(m.overviewTitle({ place, period })),
+        description: m.overviewDescription({ place, period, figures }),
+      };
     }
     case 'indicator': {
       const scope = resolveScope(dataset, page.id, route.view);
       const name = scope ? of(scope.indicator.name) : m.notFoundTitle;
-      const cell = scope ? evaluate(dataset, refOf(scope, scope.root.id, scope.period), scope.options) : undefined;
+      const cell = scope
+        ? evaluate(dataset, refOf(scope, scope.root.id, scope.period), scope.options)
+        : undefined;
       const unit = scope && !isPercent(scope.indicator) ? ` ${of(scope.indicator.unit)}` : '';
       const value = scope && cell ? cellText(words, scope.indicator, cell) + unit : '';
-      return { title: brand(m.indicatorPageTitle({ name, place })), description: m.indicatorPageDescription({ name, place, value, period: scope ? periodLabel(scope.period, language) : '' }) };
+      return {
+        title: brand(m.indicatorPageTitle({ name, place })),
+        description: m.indicatorPageDescription({
+          name,
+          place,
+          value,
+          period: scope ? periodLabel(scope.period, language) : '',
+        }),
+      };
     }
     case 'area': {
       const area = dataset.areas.get(page.id);
       const name = area ? of(area.name) : m.notFoundTitle;
       const count = indicators.filter((indicator) => indicator.page).length;
-      return { title: brand(m.areaPageTitle({ name, place })), description: m.areaPageDescription({ name, place, count: String(count) }) };
+      return {
+        title: brand(m.areaPageTitle({ name, place })),
+        description: m.areaPageDescription({ name, place, count: String(count) }),
+      };
     }
     case 'indicator-list':
-      return { title: brand(m.indicatorListTitle({ place })), description: m.indicatorListLead({ count: String(indicators.filter((indicator) => indicator.page).length) }) };
+      return {
+        title: brand(m.indicatorListTitle({ place })),
+        description: m.indicatorListLead({
+          count: String(indicators.filter((indicator) => indicator.page).length),
+        }),
+      };
     case 'area-list':
-      return { title: brand(m.areaListTitle({ place })), description: upperFirst(m.areaListLead({ count: String(areas.filter((area) => area.parentId === meta.rootAreaId).length), unit: m.columnUnit })) };
+      return {
+        title: brand(m.areaListTitle({ place })),
+        description: upperFirst(
+          m.areaListLead({
+            count: String(areas.filter((area) => area.parentId === meta.rootAreaId).length),
+            unit: m.columnUnit,
+          }),
+        ),
+      };
     case 'methods':
       return { title: brand(m.methodsTitle({ place })), description: m.methodsLead };
   }

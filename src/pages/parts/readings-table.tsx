@@ -37,7 +37,9 @@ export function ReadingsTable({ words, readings, rate }: ReadingsTableProps): Re
                 <span className={s.kind}>{kindText(words, reading)}</span>
               </th>
               <td className={t.number}>{n.text(reading.computed)}%</td>
-              <td className={`${t.number} ${reading.agrees ? s.agrees : s.disagrees}`}>{reading.agrees ? m.originAgrees : m.originDisagrees({ printed: '' }).trim()}</td>
+              <td className={`${t.number} ${reading.agrees ? s.agrees : s.disagrees}`}>
+                {reading.agrees ? m.originAgrees : m.originDisagrees({ printed: '' }).trim()}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -11,15 +11,35 @@ interface RouteLinkProps {
 }
 
 /** A real link to a page of the site: it works without a script, opens in a new tab, and is followed in place otherwise. */
-export function RouteLink({ to, className, isCurrent = false, language, children }: RouteLinkProps): ReactElement {
+export function RouteLink({
+  to,
+  className,
+  isCurrent = false,
+  language,
+  children,
+}: RouteLinkProps): ReactElement {
   const { go, hrefOf } = useSite();
   const follow = (event: React.MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     go(to);
   };
   return (
-    <a href={hrefOf(to)} onClick={follow} className={className} {...(isCurrent ? { 'aria-current': 'page' as const } : {})} {...(language === undefined ? {} : { lang: language, hrefLang: language })}>
+    <a
+      href={hrefOf(to)}
+      onClick={follow}
+      className={className}
+      {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+      {...(language === undefined ? {} : { lang: language, hrefLang: language })}
+    >
       {children}
     </a>
   );

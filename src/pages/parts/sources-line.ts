@@ -8,10 +8,28 @@ import type { Words } from './words.ts';
 export function sourcesLine(words: Words, dataset: Dataset, cells: readonly Cell[]): string {
   const { m, language } = words;
   const published = cells.filter((cell) => cell.value.kind === 'reported' && !isIllustrative(cell));
-  const ids = new Set(published.flatMap((cell) => [cell.meta?.sourceId ?? '', ...cell.parts.map((part) => part.cell.meta?.sourceId ?? '')]));
+  const ids = new Set(
+    published.flatMap((cell) => [
+      cell.meta?.sourceId ?? '',
+      ...cell.parts.map((part) => part.cell.meta?.sourceId ?? ''),
+    ]),
+  );
   const sources = dataset.context.sources.filter((source) => ids.has(source.id));
-  const names = [...new Set(sources.map((source) => (source.date === '' ? source.publisher : `${source.publisher} ${dateLabel(source.date, language)}`)))];
-  const line = names.length === 0 ? '' : `${m.sourceLine({ sources: names.slice(0, 4).join('; ') + (names.length > 4 ? '…' : ''), date: dateLabel(dataset.context.meta.snapshot.date, language) })} `;
-  const madeUp = cells.filter((cell) => cell.value.kind === 'reported' && isIllustrative(cell)).length;
+  const names = [
+    ...new Set(
+      sources.map((source) =>
+        source.date === ''
+          ? source.publisher
+          : `${source.publisher} ${dateLabel(source.date, language)}`,
+      ),
+    ),
+  ];
+  const line =
+    names.length === 0
+      ? ''
+      : `${m.sourceLine({ sources: names.slice(0, 4).join('; ') + (names.length > 4 ? '…' : ''), date: dateLabel(dataset.context.meta.snapshot.date, language) })} `;
+  const madeUp = cells.filter(
+    (cell) => cell.value.kind === 'reported' && isIllustrative(cell),
+  ).length;
   return line + (madeUp === 0 ? '' : published.length > 1 ? m.sourceMixed : m.sourceIllustrative);
 }

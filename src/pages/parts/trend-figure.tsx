@@ -22,7 +22,13 @@ interface TrendFigureProps {
 }
 
 /** A trend with its keys: left and right change the year of the whole page, Enter opens the origin of a figure. */
-export function TrendFigure({ words, indicator, view, text, period }: TrendFigureProps): ReactElement {
+export function TrendFigure({
+  words,
+  indicator,
+  view,
+  text,
+  period,
+}: TrendFigureProps): ReactElement {
   const { m, language } = words;
   const { route, go } = useSite();
   const keys = useMemo(() => view.periods.map((item) => item.key), [view]);
@@ -37,7 +43,9 @@ export function TrendFigure({ words, indicator, view, text, period }: TrendFigur
   const onKey = (key: FigureKey): string => {
     const at = keys.indexOf(period);
     if (key === 'enter') {
-      const point = view.lines.flatMap((line) => line.points).find((item) => item.ref.period === period);
+      const point = view.lines
+        .flatMap((line) => line.points)
+        .find((item) => item.ref.period === period);
       if (point) go(withView(route, { figure: point.ref }));
       return '';
     }
@@ -50,7 +58,13 @@ export function TrendFigure({ words, indicator, view, text, period }: TrendFigur
   return (
     <div data-testid="chart-trend" data-shows={`${indicator.id}|${period}`}>
       <FigureKeys label={m.trendKeyboard} onKey={onKey}>
-        <TrendChart view={view} text={text} isPercent={isPercent(indicator)} period={period} pick={pick} />
+        <TrendChart
+          view={view}
+          text={text}
+          isPercent={isPercent(indicator)}
+          period={period}
+          pick={pick}
+        />
       </FigureKeys>
     </div>
   );

@@ -10,7 +10,12 @@ import { cellText, levelName, percentSign } from './words.ts';
 /** What units are called in this package: "huyện", "tỉnh, thành phố". */
 export function unitNoun(words: Words, scope: Scope): string {
   const { m } = words;
-  const names = { national: m.unitProvince, province: m.unitProvince, district: m.unitDistrict, commune: m.unitCommune };
+  const names = {
+    national: m.unitProvince,
+    province: m.unitProvince,
+    district: m.unitDistrict,
+    commune: m.unitCommune,
+  };
   return names[scope.dataset.context.meta.unitLevel];
 }
 
@@ -39,27 +44,56 @@ export function unitsTitle(words: Words, scope: Scope, view: RankingView): strin
     const unit = unitNoun(words, scope);
     if (below.length === 0) return m.allReached({ target, unit });
     const counts = below.map((row) => lackingCount(row, view.target?.value ?? 0));
-    if (counts.some((count) => count === undefined)) return m.belowTarget({ count: n.decimal(below.length, 0), target, unit });
+    if (counts.some((count) => count === undefined))
+      return m.belowTarget({ count: n.decimal(below.length, 0), target, unit });
     const missing = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-    return m.belowTargetMissing({ count: n.decimal(below.length, 0), target, unit, missing: n.decimal(missing, 0), things: numeratorNoun(words, scope.indicator.id) });
+    return m.belowTargetMissing({
+      count: n.decimal(below.length, 0),
+      target,
+      unit,
+      missing: n.decimal(missing, 0),
+      things: numeratorNoun(words, scope.indicator.id),
+    });
   }
   const value = (row: RankingRow) => cellText(words, scope.indicator, row.cell);
   if (known.length === 1) return m.onlyOne({ area: first.area.short, value: value(first) });
   const [high, low] = scope.indicator.direction === 'lower' ? [last, first] : [first, last];
-  return m.highLow({ high: high.area.short, highValue: value(high), low: low.area.short, lowValue: value(low) });
+  return m.highLow({
+    high: high.area.short,
+    highValue: value(high),
+    low: low.area.short,
+    lowValue: value(low),
+  });
 }
 
 /** The sentence of one unit: value, parts, rank. */
-export function unitSentence(words: Words, scope: Scope, view: RankingView, areaId: string): string {
+export function unitSentence(
+  words: Words,
+  scope: Scope,
+  view: RankingView,
+  areaId: string,
+): string {
   const { m, n, of } = words;
   const row = view.rows.find((item) => item.area.id === areaId);
   if (!row) return '';
   const { numerator, denominator } = row.cell;
-  const parts = numerator !== undefined && denominator !== undefined && isPercent(scope.indicator) ? `${n.decimal(numerator, 0)}/${n.decimal(denominator, 0)}, ` : '';
+  const parts =
+    numerator !== undefined && denominator !== undefined && isPercent(scope.indicator)
+      ? `${n.decimal(numerator, 0)}/${n.decimal(denominator, 0)}, `
+      : '';
   const ranked = view.rows.filter((item) => item.rank !== undefined).length;
-  const rank = row.rank !== undefined ? m.readoutRank({ rank: String(row.rank), count: String(ranked) }) : row.isSmallBase ? m.readoutSmallBase({ limit: String(smallBase) }) : '';
+  const rank =
+    row.rank !== undefined
+      ? m.readoutRank({ rank: String(row.rank), count: String(ranked) })
+      : row.isSmallBase
+        ? m.readoutSmallBase({ limit: String(smallBase) })
+        : '';
   const madeUp = row.illustrative && row.n !== undefined ? ` (${m.illustrative})` : '';
-  return m.readoutUnit({ unit: of(row.area.name), value: `${parts}${cellText(words, scope.indicator, row.cell)}${madeUp}`, rank });
+  return m.readoutUnit({
+    unit: of(row.area.name),
+    value: `${parts}${cellText(words, scope.indicator, row.cell)}${madeUp}`,
+    rank,
+  });
 }
 
 /** "Học sinh, Tiểu học": an indicator with the level it is shown for. */

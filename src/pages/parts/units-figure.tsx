@@ -30,7 +30,14 @@ export function usePickUnit(): (areaId: string) => void {
   const { route, go } = useSite();
   return (areaId) => {
     const { areaIds } = route.view;
-    go(withView(route, { areaIds: areaIds.includes(areaId) ? areaIds.filter((id) => id !== areaId) : [...areaIds.slice(-3), areaId] }), 'replace');
+    go(
+      withView(route, {
+        areaIds: areaIds.includes(areaId)
+          ? areaIds.filter((id) => id !== areaId)
+          : [...areaIds.slice(-3), areaId],
+      }),
+      'replace',
+    );
   };
 }
 
@@ -38,14 +45,26 @@ export function usePickUnit(): (areaId: string) => void {
 const activeUnit = (scope: Scope): string => scope.selectedIds.at(-1) ?? '';
 
 /** The map of the units with its legend; arrows walk over borders. */
-export function UnitsMap({ words, scope, ranking, map, boundary }: UnitsProps & { readonly map: MapView; readonly boundary: string }): ReactElement {
+export function UnitsMap({
+  words,
+  scope,
+  ranking,
+  map,
+  boundary,
+}: UnitsProps & { readonly map: MapView; readonly boundary: string }): ReactElement {
   const { m, n, of } = words;
   const { useGeo, go, route } = useSite();
   const pick = usePickUnit();
   const geo = useGeo(boundary);
   const { indicator } = scope;
   const decimals = indicator.decimals;
-  const text = useMemo((): MapText => ({ name: (area) => area.area.short, value: (area) => (area.n === undefined ? '…' : n.prose(area.n, decimals)) }), [n, decimals]);
+  const text = useMemo(
+    (): MapText => ({
+      name: (area) => area.area.short,
+      value: (area) => (area.n === undefined ? '…' : n.prose(area.n, decimals)),
+    }),
+    [n, decimals],
+  );
   const onKey = (key: FigureKey): string => {
     const now = activeUnit(scope);
     if (key === 'enter') return openFigure(now);
@@ -65,7 +84,13 @@ export function UnitsMap({ words, scope, ranking, map, boundary }: UnitsProps & 
   return (
     <div className={s.map} data-testid="chart-map" data-shows={`${indicator.id}|${scope.period}`}>
       <FigureKeys label={m.mapKeyboard} onKey={onKey}>
-        <MapFigure view={map} sheet={geo.data} text={text} selectedIds={scope.selectedIds} pick={pick} />
+        <MapFigure
+          view={map}
+          sheet={geo.data}
+          text={text}
+          selectedIds={scope.selectedIds}
+          pick={pick}
+        />
       </FigureKeys>
       <MapLegend
         view={map}
@@ -80,7 +105,9 @@ export function UnitsMap({ words, scope, ranking, map, boundary }: UnitsProps & 
       />
       <p className={s.vintage}>
         {geo.data.approximate ? `${of(geo.data.label)}. ` : ''}
-        {geo.data.vintage === '' ? '' : `${m.mapVintage({ date: geo.data.vintage.split('-').reverse().join('/') })} `}
+        {geo.data.vintage === ''
+          ? ''
+          : `${m.mapVintage({ date: geo.data.vintage.split('-').reverse().join('/') })} `}
         {m.mapDisclaimer} {of(geo.data.attribution)}
       </p>
     </div>
@@ -88,7 +115,12 @@ export function UnitsMap({ words, scope, ranking, map, boundary }: UnitsProps & 
 }
 
 /** The ranking of the units; long ones scroll and draw only what is in sight. */
-export function UnitsRanking({ words, scope, ranking, largest }: UnitsProps & { readonly largest: number }): ReactElement {
+export function UnitsRanking({
+  words,
+  scope,
+  ranking,
+  largest,
+}: UnitsProps & { readonly largest: number }): ReactElement {
   const { m, n } = words;
   const { go, route } = useSite();
   const pick = usePickUnit();
@@ -98,14 +130,24 @@ export function UnitsRanking({ words, scope, ranking, largest }: UnitsProps & { 
   const { target } = ranking;
   const hasRemarks = target !== undefined;
   const text = useMemo((): RankingText => {
-    const lacking = (value: number | undefined) => (value === undefined ? '' : value === 0 ? m.reached : m.lacking({ count: n.decimal(value, 0) }));
+    const lacking = (value: number | undefined) =>
+      value === undefined
+        ? ''
+        : value === 0
+          ? m.reached
+          : m.lacking({ count: n.decimal(value, 0) });
     return {
       name: (row) => row.area.short,
       value: (row) => (row.n === undefined ? '…' : n.decimal(row.n, scope.indicator.decimals)),
-      remark: (row) => (target === undefined || row.n === undefined ? '' : lacking(lackingCount(row, target.value))),
+      remark: (row) =>
+        target === undefined || row.n === undefined ? '' : lacking(lackingCount(row, target.value)),
       rank: (row) => (row.rank === undefined ? '' : String(row.rank)),
-      root: m.wholeLine({ place: scope.root.short, value: cellText(words, scope.indicator, ranking.root.cell) }),
-      target: target === undefined ? '' : m.targetLine({ value: targetText(words, scope, target.value) }),
+      root: m.wholeLine({
+        place: scope.root.short,
+        value: cellText(words, scope.indicator, ranking.root.cell),
+      }),
+      target:
+        target === undefined ? '' : m.targetLine({ value: targetText(words, scope, target.value) }),
     };
   }, [m, n, words, scope, ranking, target]);
   const onKey = (key: FigureKey): string => {
@@ -122,12 +164,32 @@ export function UnitsRanking({ words, scope, ranking, largest }: UnitsProps & { 
     return unitSentence(words, scope, ranking, next.area.id);
   };
   const drawn = isLong ? 34 : count;
-  const chart = <RankingChart view={ranking} text={text} selectedIds={scope.selectedIds} first={Math.min(first, Math.max(0, count - drawn))} count={drawn} largest={largest} hasRemarks={hasRemarks} pick={pick} />;
+  const chart = (
+    <RankingChart
+      view={ranking}
+      text={text}
+      selectedIds={scope.selectedIds}
+      first={Math.min(first, Math.max(0, count - drawn))}
+      count={drawn}
+      largest={largest}
+      hasRemarks={hasRemarks}
+      pick={pick}
+    />
+  );
   return (
-    <div className={s.ranking} data-testid="chart-ranking" data-shows={`${scope.indicator.id}|${scope.period}`}>
+    <div
+      className={s.ranking}
+      data-testid="chart-ranking"
+      data-shows={`${scope.indicator.id}|${scope.period}`}
+    >
       <FigureKeys label={m.rankingKeyboard} onKey={onKey}>
         {isLong ? (
-          <div className={s.scroll} onScroll={(event) => setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / rowHeight) - 4))}>
+          <div
+            className={s.scroll}
+            onScroll={(event) =>
+              setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / rowHeight) - 4))
+            }
+          >
             {chart}
           </div>
         ) : (
@@ -141,7 +203,9 @@ export function UnitsRanking({ words, scope, ranking, largest }: UnitsProps & { 
 /** The sentence of the chosen unit, or a hint that one can be chosen. */
 export function UnitReadout({ words, scope, ranking }: UnitsProps): ReactElement | null {
   const active = activeUnit(scope);
-  return active === '' ? null : <p className={s.readout}>{unitSentence(words, scope, ranking, active)}</p>;
+  return active === '' ? null : (
+    <p className={s.readout}>{unitSentence(words, scope, ranking, active)}</p>
+  );
 }
 
 function Missing({ text }: { readonly text: ReactNode }): ReactElement {

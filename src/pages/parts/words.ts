@@ -20,7 +20,12 @@ export interface Words {
 const made = new Map<Language, Words>();
 
 function make(language: Language): Words {
-  return { language, m: messagesOf(language), n: numberFormat(language), of: (text) => text[language] };
+  return {
+    language,
+    m: messagesOf(language),
+    n: numberFormat(language),
+    of: (text) => text[language],
+  };
 }
 
 /** Words of a language; one object each, so that it may be compared. */
@@ -31,7 +36,8 @@ export function wordsOf(language: Language): Words {
 }
 
 /** First letter upper-case, for a sentence that was built from parts. */
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+export const upperFirst = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** "%" written to the number, other units after a space or in the header. */
 export const percentSign = (indicator: Indicator): string => (isPercent(indicator) ? '%' : '');
@@ -55,14 +61,25 @@ export function missingSign(kind: Exclude<Cell['value']['kind'], 'reported'>): s
 /** A figure as printed in a sentence or a label: "72,2%", "gần 235.000", "…". */
 export function cellText(words: Words, indicator: Indicator, cell: Cell): string {
   if (cell.value.kind !== 'reported') return missingSign(cell.value.kind);
-  const number = words.n.prose(cell.value.n, indicator.decimals) + percentSign(indicator);
+  const number =
+    stepName(words, indicator, cell.value.n) ??
+    words.n.prose(cell.value.n, indicator.decimals) + percentSign(indicator);
   return `${qualifierText(words, cell)}${number}`;
 }
 
 /** A figure in a table column: fixed decimals, the unit stands in the header. */
 export function cellInTable(words: Words, indicator: Indicator, cell: Cell): string {
   if (cell.value.kind !== 'reported') return missingSign(cell.value.kind);
-  return qualifierText(words, cell) + words.n.decimal(cell.value.n, indicator.decimals);
+  return (
+    qualifierText(words, cell) +
+    (stepName(words, indicator, cell.value.n) ?? words.n.decimal(cell.value.n, indicator.decimals))
+  );
+}
+
+/** Name of a step of an ordinal indicator: "mức độ 3"; undefined for numbers. */
+function stepName(words: Words, indicator: Indicator, n: number): string | undefined {
+  const step = indicator.kind === 'status' ? indicator.scale?.[n] : undefined;
+  return step ? words.of(step) : undefined;
 }
 
 function qualifierText(words: Words, cell: Cell): string {
@@ -86,8 +103,12 @@ export function changeText(words: Words, indicator: Indicator, change: Change): 
   const rounded = roundHalfAway(Math.abs(change.difference), indicator.decimals);
   if (Number(rounded) === 0) return m.same;
   const direction = change.difference > 0 ? m.rise : m.fall;
-  if (change.kind === 'points') return m.changedBy({ direction, amount: m.pointsOf({ points: n.text(rounded) }) });
-  return m.changedBy({ direction, amount: `${n.prose(Math.abs(change.difference), indicator.decimals)} (${n.prose(Math.abs(change.percent), 1)}%)` });
+  if (change.kind === 'points')
+    return m.changedBy({ direction, amount: m.pointsOf({ points: n.text(rounded) }) });
+  return m.changedBy({
+    direction,
+    amount: `${n.prose(Math.abs(change.difference), indicator.decimals)} (${n.prose(Math.abs(change.percent), 1)}%)`,
+  });
 }
 
 /** A change in a narrow column: signed, in percent for counts and in points for percentages. */
@@ -97,7 +118,10 @@ export function changeInTable(words: Words, change: Change): string {
 }
 
 /** Why two figures are not compared. */
-export function reasonText(words: Words, reason: Extract<Change, { kind: 'none' }>['reason']): string {
+export function reasonText(
+  words: Words,
+  reason: Extract<Change, { kind: 'none' }>['reason'],
+): string {
   const { m } = words;
   switch (reason) {
     case 'missing':
@@ -124,3 +148,7 @@ export function themeName(words: Words, theme: string): string {
   const { themes } = words.m;
   return themes[theme as keyof typeof themes] ?? themes.other;
 }
+
+/** A unit's name inside a Vietnamese sentence: "Tỉnh Lào Cai" becomes "tỉnh Lào Cai"; other names stay. */
+export const nameInSentence = (name: string): string =>
+  name.replace(/^(Tỉnh|Thành phố|Huyện|Thị xã|Cả) ?/, (type) => type.toLocaleLowerCase('vi'));
