@@ -1,7 +1,7 @@
 import '#ui/base.css';
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { workerLoader } from '#queries/loader.ts';
 import { startLoaderWorker } from '#queries/start-worker.ts';
 import type { PackageChoice } from '#pages/parts/site.ts';
@@ -19,6 +19,9 @@ import { prefetchPieces } from './prefetch.ts';
 /** Brings the rendered page to life. The root of the site is told by the document, so that any base path works. */
 function start(): void {
   const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
+  // After a change of address relative links in the head would lead elsewhere.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]'))
+    link.setAttribute('href', link.href);
   const packages = JSON.parse(
     document.getElementById('packages')?.textContent ?? '[]',
   ) as readonly PackageChoice[];
@@ -74,9 +77,12 @@ function start(): void {
     const back = placeAt(location, root, packages[0]?.id ?? '');
     if (back) show(back);
   });
-  const reactRoot = hydrateRoot(container, render(), {
-    onRecoverableError: (error) => reportError(error),
-  });
+  const onRecoverableError = (error: unknown) => reportError(error);
+  // The built site brings its pages; in development there is nothing yet to bring to life.
+  const reactRoot = container.hasChildNodes()
+    ? hydrateRoot(container, render(), { onRecoverableError })
+    : createRoot(container, { onRecoverableError });
+  if (!container.hasChildNodes()) reactRoot.render(render());
   void gate
     .ready(first.route)
     .then(() => prefetchPieces(client, loader, gate, first.route.packageId));

@@ -58,7 +58,7 @@ export function periodOf(key: string): Period {
 
 /** Orders period keys by time; equal times keep school years before days. */
 export function comparePeriods(a: string, b: string): number {
-  return periodOf(a).time - periodOf(b).time || a.length - b.length || (a < b ? -1 : 1);
+  return periodOf(a).time - periodOf(b).time || a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** The school year right after or before, e.g. 2024-2025 -> 2023-2024 for -1; undefined for other kinds. */

@@ -1,3 +1,4 @@
+import { provideAllMessages } from './all-messages.ts';
 import { describe, expect, it } from 'vitest';
 
 import { enFigure } from './en-figure.ts';
@@ -46,6 +47,8 @@ const hasVietnamese = (text: string): boolean =>
 
 const vi = textsOf(messagesVi);
 const en = textsOf(messagesEn);
+
+provideAllMessages();
 
 describe('messages', () => {
   it('are chosen by language', () => {

@@ -44,6 +44,21 @@ export interface CellRef {
   readonly counting: string;
 }
 
+/** Whether a figure, or a part it was computed from, was given as "nearly" or "over". */
+export function isRounded(cell: Cell): boolean {
+  return (
+    (cell.parts.length === 0 && (cell.meta?.qualifier ?? '') !== '') ||
+    cell.parts.some((part) => isRounded(part.cell))
+  );
+}
+
+/** All series a figure rests on. */
+export function seriesOf(cell: Cell): ReadonlySet<string> {
+  return cell.parts.length === 0
+    ? new Set([cell.seriesId])
+    : new Set(cell.parts.flatMap((part) => [...seriesOf(part.cell)]));
+}
+
 /** Whether a figure is illustrative, itself or through a part. */
 export function isIllustrative(cell: Cell): boolean {
   return (

@@ -1,6 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { isPercent } from '#domain/indicator.ts';
 import type { Cell } from './cell.ts';
+import { isRounded, seriesOf } from './cell.ts';
 
 /** Why two figures may not be compared. */
 export type NoChangeReason =
@@ -23,9 +24,8 @@ export type Change =
 export function changeBetween(indicator: Indicator, from: Cell, to: Cell): Change {
   if (from.value.kind !== 'reported' || to.value.kind !== 'reported')
     return { kind: 'none', reason: 'missing' };
-  if (from.seriesId !== to.seriesId) return { kind: 'none', reason: 'different-series' };
-  if ([from, to].some((cell) => cell.meta !== undefined && cell.meta.qualifier !== ''))
-    return { kind: 'none', reason: 'rounded' };
+  if (!isSameSeries(from, to)) return { kind: 'none', reason: 'different-series' };
+  if (isRounded(from) || isRounded(to)) return { kind: 'none', reason: 'rounded' };
   const difference = to.value.n - from.value.n;
   if (isPercent(indicator)) return { kind: 'points', difference };
   if (from.value.n === 0) return { kind: 'none', reason: 'zero-base' };
@@ -37,4 +37,9 @@ export function developmentIndex(from: Cell, to: Cell): number | undefined {
   if (from.value.kind !== 'reported' || to.value.kind !== 'reported' || from.value.n === 0)
     return undefined;
   return (100 * to.value.n) / from.value.n;
+}
+
+/** Two figures are comparable in this respect when they rest on the same series, parts included. */
+function isSameSeries(from: Cell, to: Cell): boolean {
+  return [...seriesOf(from)].sort().join() === [...seriesOf(to)].sort().join();
 }

@@ -57,5 +57,6 @@ export function sumOfAreas(
     line: 0,
     parts: usable,
   };
-  return { cell, covered: usable.length, asked: areaIds.length };
+  const nothing = parts.filter(({ cell: part }) => part.value.kind === 'nil').length; // known to be none: covered, and nothing to add
+  return { cell, covered: usable.length + (rule === 'sum' ? nothing : 0), asked: areaIds.length };
 }

@@ -45,7 +45,14 @@ export async function fetchBytes(
     offset += chunk.length;
   }
   if (length === 0) return { ok: false, kind: 'empty' };
-  if (bytes[0] === 0x3c) return { ok: false, kind: 'markup' };
+  if (looksLikeMarkup(bytes)) return { ok: false, kind: 'markup' };
   if (expected > 0 && length < expected) return { ok: false, kind: 'cut-off' };
   return { ok: true, bytes };
+}
+
+/** Whether a web page came in place of data: "<!doctype" or "<html" in any case, after white space. A piece may begin with any byte. */
+function looksLikeMarkup(bytes: Uint8Array): boolean {
+  return /^\s*<(!doctype|html|head|body|\?xml)/i.test(
+    new TextDecoder().decode(bytes.subarray(0, 64)),
+  );
 }

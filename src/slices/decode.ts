@@ -14,16 +14,20 @@ export type SliceProblem = 'empty' | 'markup' | 'not-a-slice' | 'cut-off' | 'new
 /** Unpacks bytes made by `encodeSlice`. Nothing is half read: bytes that end early are a problem, not a shorter table. */
 export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
   if (bytes.length === 0) return fail('empty');
-  if (bytes[0] === 0x3c) return fail('markup'); // "<": an error page in place of data
   if (bytes.length < 4) return fail('cut-off');
   const headLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
     0,
     true,
   );
-  if (headLength > bytes.length - 4) return fail(bytes[4] === 0x7b ? 'cut-off' : 'not-a-slice');
-  const header = readHeader(bytes.subarray(4, 4 + headLength));
-  if (!header) return fail('not-a-slice');
-  if (header.format > sliceFormat) return fail('newer-format');
+  const beginsLikeHeader = bytes[4] === 0x7b;
+  if (!beginsLikeHeader)
+    return fail(bytes.length === 4 ? 'cut-off' : bytes[0] === 0x3c ? 'markup' : 'not-a-slice'); // "<": an error page in place of data
+  if (headLength > bytes.length - 4) return fail('cut-off');
+  const parsed = parseHeader(bytes.subarray(4, 4 + headLength));
+  if (parsed === undefined) return fail('not-a-slice');
+  if (typeof parsed.format === 'number' && parsed.format > sliceFormat) return fail('newer-format');
+  if (!isHeader(parsed)) return fail('not-a-slice');
+  const header = parsed;
   try {
     const reader = new ByteReader(bytes, 4 + headLength);
     const blocks = header.blocks.map((head) => readBlock(head, header, reader));
@@ -41,15 +45,26 @@ export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
   }
 }
 
-function readHeader(bytes: Uint8Array): SliceHeader | undefined {
+function parseHeader(bytes: Uint8Array): Partial<SliceHeader> | undefined {
   try {
-    const header = JSON.parse(
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-    ) as SliceHeader;
-    return typeof header.format === 'number' && Array.isArray(header.blocks) ? header : undefined;
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether every list a reader walks is there. */
+function isHeader(header: Partial<SliceHeader>): header is SliceHeader {
+  const lists = [header.areaIds, header.periods, header.metas, header.blocks];
+  const isBlock = (block: unknown): boolean =>
+    typeof block === 'object' && block !== null && 'i' in block && 'decimals' in block;
+  return (
+    header.format === sliceFormat &&
+    typeof header.snapshotId === 'string' &&
+    lists.every(Array.isArray) &&
+    (header.blocks ?? []).every(isBlock)
+  );
 }
 
 function readBlock(head: BlockHeader, header: SliceHeader, reader: ByteReader): Block {

@@ -41,6 +41,7 @@ describe.each(['light', 'dark'] as const)('%s theme', (name) => {
   it.each([
     ['a1', 'on-a1'],
     ['a2', 'on-a2'],
+    ['a3', 'on-a3'],
     ['b1', 'on-light'],
     ['b2', 'on-light'],
     ['b3', 'on-b3'],

@@ -1,3 +1,4 @@
+import { comparePeriods } from '#domain/period.ts';
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Change } from '#indicators/change.ts';
@@ -81,7 +82,9 @@ function toRow(
   const isUnit = scope.units.some((unit) => unit.id === area.id);
   const isRanked = isUnit && indicator.kind !== 'status' && indicator.kind !== 'index';
   const ranking = isRanked ? toRankingView(scope) : undefined;
-  const earlier = scope.choices.periods.filter((period) => period < scope.period).reverse();
+  const earlier = scope.choices.periods
+    .filter((period) => comparePeriods(period, scope.period) < 0)
+    .reverse();
   const changePeriod =
     earlier.find(
       (period) => changeBetween(indicator, at(area.id, period).cell, own.cell).kind !== 'none',

@@ -1,3 +1,4 @@
+import { comparePeriods } from '#domain/period.ts';
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { PublishedFigure, SeriesEvent } from '#domain/package-context.ts';
@@ -7,7 +8,7 @@ import { evaluate } from '#indicators/evaluate.ts';
 import type { Reading } from '#indicators/reconcile.ts';
 import { sumOfAreas } from '#indicators/sum-of-areas.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
-import { readingsFor } from './provenance-view.ts';
+import { conflictFor } from './provenance-view.ts';
 import type { ScopeChoices } from './scope.ts';
 import { refOf, resolveScope, unitsOf } from './scope.ts';
 
@@ -62,16 +63,8 @@ export function toAttention(dataset: Dataset, choices: ScopeChoices): readonly A
     const { indicator } = scope;
     const ref = refOf(scope, scope.root.id, scope.period);
     const cell = evaluate(dataset, ref, scope.options);
-    const found = readingsFor(dataset, ref);
-    const figure = dataset.context.published.find(
-      (row) =>
-        row.areaId === ref.areaId &&
-        row.period === ref.period &&
-        row.indicatorId === indicator.id &&
-        row.level === ref.level,
-    );
-    if (found.length > 0 && figure)
-      items.push({ kind: 'conflict', ref, indicator, figure, readings: found });
+    const conflict = conflictFor(dataset, ref);
+    if (conflict) items.push({ kind: 'conflict', ref, indicator, ...conflict });
     const others = otherPrintings(dataset, ref, cell, indicator);
     if (others.length > 0)
       items.push({ kind: 'two-sources', ref, indicator, cell, figures: others });
@@ -100,7 +93,7 @@ export function toAttention(dataset: Dataset, choices: ScopeChoices): readonly A
       .filter(
         (period) =>
           /^\d{4}-\d{4}$/.test(period) &&
-          period < scope.period &&
+          comparePeriods(period, scope.period) < 0 &&
           evaluate(dataset, refOf(scope, scope.root.id, period), scope.options).value.kind !==
             'reported',
       )

@@ -31,7 +31,7 @@ export function valueAxis(
   const step = (steps[1] ?? 1) - (steps[0] ?? 0);
   const min = startsAtZero ? 0 : Math.floor(from / step) * step;
   const top = Math.ceil((high - step * 0.02) / step) * step;
-  const max = isPercent && top > 100 && high <= 100 ? 100 : top === min ? min + step : top;
+  const max = isPercent && top > 100 && highest <= 100 ? 100 : top === min ? min + step : top;
   return {
     min,
     max,

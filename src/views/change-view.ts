@@ -1,3 +1,4 @@
+import { comparePeriods } from '#domain/period.ts';
 import type { Area } from '#domain/area.ts';
 import type { Change } from '#indicators/change.ts';
 import { changeBetween } from '#indicators/change.ts';
@@ -30,7 +31,9 @@ export function toChangeView(scope: Scope): ChangeView | undefined {
   const fromPeriod = scope.comparePeriod === '' ? defaultComparePeriod(scope) : scope.comparePeriod;
   if (fromPeriod === undefined) return undefined;
   const [first, last] =
-    fromPeriod < scope.period ? [fromPeriod, scope.period] : [scope.period, fromPeriod];
+    comparePeriods(fromPeriod, scope.period) < 0
+      ? [fromPeriod, scope.period]
+      : [scope.period, fromPeriod];
   const rows = scope.units.map((area) => toRow(scope, area, first, last));
   const size = (row: ChangeRow) =>
     row.change.kind === 'none'
@@ -66,7 +69,9 @@ function toRow(scope: Scope, area: Area, fromPeriod: string, toPeriod: string): 
 
 /** The nearest earlier period in which most units with a figure now had one too; else the nearest in which the whole had one. */
 export function defaultComparePeriod(scope: Scope): string | undefined {
-  const earlier = scope.choices.periods.filter((period) => period < scope.period).reverse();
+  const earlier = scope.choices.periods
+    .filter((period) => comparePeriods(period, scope.period) < 0)
+    .reverse();
   const count = (period: string) =>
     scope.units.filter((area) => toRow(scope, area, period, scope.period).change.kind !== 'none')
       .length;

@@ -18,11 +18,15 @@ export function classBreaks(
   const high = sorted.at(-1);
   if (low === undefined || high === undefined || low === high) return [];
   if (target !== undefined && target > low && target < high)
-    return unique(
-      [...below(sorted, target), target, ...above(sorted, target)].map((n) =>
-        round(n, decimals, low, high),
-      ),
-    );
+    return unique([
+      ...below(sorted, target)
+        .map((n) => round(n, decimals, low, high))
+        .filter((n) => n < target),
+      target, // as planned, never rounded: the cut must be the plan
+      ...above(sorted, target)
+        .map((n) => round(n, decimals, low, high))
+        .filter((n) => n > target),
+    ]);
   const steps = ticks(low, high, classCount).filter((n) => n > low && n < high);
   const isEven = steps.length >= 3 && steps.length < classCount && isSpread(sorted, steps);
   const limits = isEven

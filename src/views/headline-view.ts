@@ -1,3 +1,4 @@
+import { comparePeriods } from '#domain/period.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Change } from '#indicators/change.ts';
 import { changeBetween } from '#indicators/change.ts';
@@ -56,7 +57,7 @@ function toHeadline(scope: Scope): Headline {
   };
   const now = at(scope.period);
   const earlier = scope.choices.periods
-    .filter((period) => period < scope.period)
+    .filter((period) => comparePeriods(period, scope.period) < 0)
     .reverse()
     .map(at);
   const compared = earlier.map((point) => ({

@@ -43,7 +43,7 @@ export function toLevelTableView(
   const sums = indicators.map((indicator, column) => {
     const values = rows.map((row) => row.cells[column]?.cell.value);
     if (
-      indicator.formula ||
+      indicator.kind !== 'count' ||
       totals[column]?.cell.value.kind !== 'reported' ||
       values.some((value) => value?.kind !== 'reported')
     )

@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 import { toValueMatrix } from './value-matrix.ts';
 
 /** Fills of a map: `a` below a target, `b` from it up or without one; the higher the number the darker. */
-export type Tone = 'a1' | 'a2' | 'b1' | 'b2' | 'b3' | 'b4' | 'b5';
+export type Tone = 'a1' | 'a2' | 'a3' | 'b1' | 'b2' | 'b3' | 'b4' | 'b5';
 
 const coolScale: readonly Tone[] = ['b1', 'b2', 'b3', 'b4', 'b5'];
 
@@ -106,8 +106,12 @@ function tonesOf(scale: MapScale): readonly Tone[] {
   const { target } = scale;
   if (target === undefined) return coolTones(count);
   const below = scale.limits.filter((limit) => limit <= target).length;
-  const warm: readonly Tone[] =
-    below === 1 ? ['a2'] : ['a1', ...new Array<Tone>(below - 1).fill('a2')];
+  const fewWarm: readonly (readonly Tone[])[] = [[], ['a3'], ['a1', 'a3'], ['a1', 'a2', 'a3']];
+  const warm =
+    fewWarm[below] ??
+    Array.from({ length: below }, (_, i): Tone =>
+      i < below - 2 ? 'a1' : i === below - 2 ? 'a2' : 'a3',
+    );
   return [...warm, ...coolTones(count - below)];
 }
 

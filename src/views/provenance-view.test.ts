@@ -33,7 +33,7 @@ describe('the origin of a figure', () => {
     // 586/594 = 98,65%; 429/594 = 72,22%; 423/586 = 72,18%
     const view = seen({ rows, context: { published: [printed] } });
     expect(
-      view?.readings.map(({ numerator, denominator, computed, agrees }) => [
+      (view?.conflict?.readings ?? []).map(({ numerator, denominator, computed, agrees }) => [
         numerator,
         denominator,
         computed,
@@ -55,13 +55,14 @@ describe('the origin of a figure', () => {
       printedNumerator: '354',
       printedDenominator: '593',
     };
-    expect(seen({ rows, context: { published: [sound] } })?.readings).toEqual([]);
+    expect(seen({ rows, context: { published: [sound] } })?.conflict?.readings ?? []).toEqual([]);
     expect(
-      seen({ rows, context: { published: [{ ...sound, printedDenominator: '' }] } })?.readings,
+      seen({ rows, context: { published: [{ ...sound, printedDenominator: '' }] } })?.conflict,
+    ).toBeUndefined();
+    expect(
+      seen({ rows, context: { published: [{ ...printed, areaId: 'a' }] } })?.conflict?.readings ??
+        [],
     ).toEqual([]);
-    expect(seen({ rows, context: { published: [{ ...printed, areaId: 'a' }] } })?.readings).toEqual(
-      [],
-    );
   });
 
   it('checks the ratio of the parts at the printed digits', () => {

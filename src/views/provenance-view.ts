@@ -26,8 +26,8 @@ export interface ProvenanceView {
   readonly worthOfOne: number | undefined;
   /** Figures for the same place as sources printed them, whether they agree or not. */
   readonly printed: readonly PrintedFigure[];
-  /** Ways to read a printed count and a printed rate that cannot both be right. */
-  readonly readings: readonly Reading[];
+  /** A printed count and a printed rate that cannot both be right, with the ways to read them. */
+  readonly conflict: Conflict | undefined;
   readonly numerator: PartName | undefined;
   readonly denominator: PartName | undefined;
 }
@@ -80,7 +80,7 @@ export function toProvenanceView(
         ? indicator.formula.multiplier / cell.denominator
         : undefined,
     printed: printedFigures(dataset, ref, indicator, cell),
-    readings: readingsFor(dataset, ref),
+    conflict: conflictFor(dataset, ref),
     numerator: partName(dataset, indicator.formula?.numerator),
     denominator: partName(dataset, indicator.formula?.denominator),
   };
@@ -152,10 +152,16 @@ function printedFigures(
   }));
 }
 
-/** A printed rate whose printed count does not give it, read in every way that would. */
-export function readingsFor(dataset: Dataset, ref: CellRef): readonly Reading[] {
+/** A printed figure that its own parts contradict, with every way to read it. */
+export interface Conflict {
+  readonly figure: PublishedFigure;
+  readonly readings: readonly Reading[];
+}
+
+/** The printed rate of a place whose printed count does not give it; undefined when nothing contradicts. */
+export function conflictFor(dataset: Dataset, ref: CellRef): Conflict | undefined {
   const indicator = dataset.indicators.get(ref.indicatorId);
-  if (!indicator?.formula) return [];
+  if (!indicator?.formula) return undefined;
   for (const figure of dataset.context.published) {
     if (
       figure.areaId !== ref.areaId ||
@@ -174,7 +180,7 @@ export function readingsFor(dataset: Dataset, ref: CellRef): readonly Reading[] 
     )
       continue;
     const found = readings(figure.printedValue, count, total);
-    if (found[0] && !found[0].agrees) return found;
+    if (found[0] && !found[0].agrees) return { figure, readings: found };
   }
-  return [];
+  return undefined;
 }

@@ -42,16 +42,17 @@ export function toRankingView(scope: Scope): RankingView {
     const cell = evaluate(scope.dataset, ref, scope.options);
     const n = cell.value.kind === 'reported' ? cell.value.n : undefined;
     const isSmallBase = cell.denominator !== undefined && cell.denominator < smallBase;
-    return { area, ref, cell, n, isSmallBase, illustrative: isIllustrative(cell) };
+    const printed = n === undefined ? 0 : Number(roundHalfAway(n, scope.indicator.decimals));
+    return { area, ref, cell, n, printed, isSmallBase, illustrative: isIllustrative(cell) };
   });
   const isLowBetter = scope.indicator.direction === 'lower';
   const sign = isLowBetter ? 1 : -1;
   const sorted = drafts.sort((a, b) => {
     if (a.n === undefined || b.n === undefined)
       return Number(a.n === undefined) - Number(b.n === undefined) || a.area.order - b.area.order;
-    return sign * (a.n - b.n) || a.area.order - b.area.order;
+    return sign * (a.printed - b.printed) || a.area.order - b.area.order;
   });
-  const rows = withRanks(sorted, scope.indicator.decimals);
+  const rows = withRanks(sorted);
   const rootRef = refOf(scope, scope.root.id, scope.period);
   return {
     rows,
@@ -64,18 +65,16 @@ export function toRankingView(scope: Scope): RankingView {
 }
 
 function withRanks(
-  rows: readonly Omit<RankingRow, 'rank'>[],
-  decimals: number,
+  rows: readonly (Omit<RankingRow, 'rank'> & { readonly printed: number })[],
 ): readonly RankingRow[] {
   let place = 0;
   let rank = 0;
-  let printed = '';
-  return rows.map((row) => {
+  let before: number | undefined;
+  return rows.map(({ printed, ...row }) => {
     if (row.n === undefined || row.isSmallBase) return { ...row, rank: undefined };
     place += 1;
-    const text = roundHalfAway(row.n, decimals);
-    if (text !== printed) rank = place;
-    printed = text;
+    if (printed !== before) rank = place;
+    before = printed;
     return { ...row, rank };
   });
 }

@@ -1,3 +1,4 @@
+import { comparePeriods } from '#domain/period.ts';
 import type { Area } from '#domain/area.ts';
 import type { Change } from '#indicators/change.ts';
 import { changeBetween } from '#indicators/change.ts';
@@ -37,7 +38,7 @@ const widest = 7;
 /** The table of a scope: the shown period last, the periods before it that have figures, and the change on `comparePeriod`. */
 export function toTableView(scope: Scope, comparePeriod: string | undefined): TableView {
   const upTo = scope.choices.periods.filter(
-    (period) => period <= scope.period || period === comparePeriod,
+    (period) => comparePeriods(period, scope.period) <= 0 || period === comparePeriod,
   );
   const periods = upTo.slice(-widest);
   if (comparePeriod !== undefined && !periods.includes(comparePeriod))

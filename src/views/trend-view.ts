@@ -5,7 +5,7 @@ import { areConsecutive, comparePeriods, parsePeriod, periodOf } from '#domain/p
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { SeriesEvent, Target } from '#domain/package-context.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
-import { isIllustrative } from '#indicators/cell.ts';
+import { isIllustrative, isRounded } from '#indicators/cell.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import { availablePeriods } from './available.ts';
 import type { Scope } from './scope.ts';
@@ -95,7 +95,10 @@ export function toTrendView(scope: Scope): TrendView {
         !lines.some(
           (line) =>
             line.role === 'root' &&
-            line.points.some((point) => Math.abs(point.time - period.time) < 0.5),
+            line.points.some(
+              (point) =>
+                point.ref.period === period.key || Math.abs(point.time - period.time) < 0.5,
+            ),
         ),
     ),
     range: rangeOf(lines, context),
@@ -166,16 +169,13 @@ function toRuns(
       before !== undefined &&
       areConsecutive(before.ref.period, point.ref.period) &&
       before.cell.seriesId === point.cell.seriesId &&
-      !isRounded(before) &&
-      !isRounded(point);
+      !isRounded(before.cell) &&
+      !isRounded(point.cell);
     if (joins && run) run.push(i);
     else runs.push([i]);
   });
   return runs;
 }
-
-/** A figure the source gave as "nearly" or "over" may not be compared, so no line leads to it. */
-const isRounded = (point: TrendPoint): boolean => (point.cell.meta?.qualifier ?? '') !== '';
 
 /** A school year stands at its count unless the figure has a day of its own. */
 function timeOf(period: string, cell: Cell): number {

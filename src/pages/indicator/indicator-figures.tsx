@@ -1,3 +1,4 @@
+import { comparePeriods } from '#domain/period.ts';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { periodInText } from '#i18n/period-format.ts';
@@ -156,8 +157,8 @@ function NoUnits({ words, scope }: { readonly words: Words; readonly scope: Scop
   const { m, language } = words;
   const { route } = useSite();
   const nearest =
-    [...scope.choices.periods].reverse().find((key) => key < scope.period) ??
-    scope.choices.periods.find((key) => key > scope.period);
+    [...scope.choices.periods].reverse().find((key) => comparePeriods(key, scope.period) < 0) ??
+    scope.choices.periods.find((key) => comparePeriods(key, scope.period) > 0);
   return (
     <div className={s.empty}>
       <p>

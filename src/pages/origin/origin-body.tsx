@@ -24,7 +24,7 @@ export function OriginBody({
   const { indicator, area, cell, ref, series, source } = view;
   const level = ref.level === '' ? '' : `, ${levelName(words, ref.level)}`;
   const unit = isPercent(indicator) ? '' : ` ${of(indicator.unit)}`;
-  const conflict = view.printed.find((item) => item.figure.printedNumerator !== '');
+  const { conflict } = view;
   return (
     <>
       <p className={s.value}>
@@ -63,11 +63,11 @@ export function OriginBody({
         ) : null}
       </dl>
       <OriginFormula words={words} view={view} />
-      {view.readings.length > 0 && conflict ? (
+      {conflict ? (
         <Part title={m.originNumbersIn}>
           <ReadingsTable
             words={words}
-            readings={view.readings}
+            readings={conflict.readings}
             rate={conflict.figure.printedText}
           />
         </Part>

@@ -1,0 +1,112 @@
+/** A page of the site with what it must say. */
+export interface JourneyRoute {
+  readonly kind: 'overview' | 'indicator-list' | 'indicator' | 'area-list' | 'area' | 'methods';
+  readonly packageId: 'lao-cai' | 'viet-nam';
+  readonly vi: string;
+  readonly en: string;
+  /** Part of the title in each language. */
+  readonly title: { readonly vi: string; readonly en: string };
+  /** Figures that stand on the page in Vietnamese writing; in English the separators change places. */
+  readonly figures: readonly string[];
+}
+
+const place = { vi: 'Lào Cai', en: 'Lào Cai' };
+const country = { vi: 'Cả nước', en: 'Vietnam' };
+
+/** Every kind of page, with two or three of each package. */
+export const journeyRoutes: readonly JourneyRoute[] = [
+  {
+    kind: 'overview',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/',
+    en: 'en/lao-cai/',
+    title: place,
+    figures: ['594', '8.231', '235.731', '16.779'],
+  },
+  {
+    kind: 'indicator-list',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/chi-so/',
+    en: 'en/lao-cai/indicators/',
+    title: place,
+    figures: ['594', '235.731'],
+  },
+  {
+    kind: 'indicator',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/chi-so/pupils/',
+    en: 'en/lao-cai/indicators/pupils/',
+    title: { vi: 'Học sinh', en: 'Pupils' },
+    figures: ['235.731'],
+  },
+  {
+    kind: 'indicator',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/chi-so/national-standard-school-rate/',
+    en: 'en/lao-cai/indicators/national-standard-school-rate/',
+    title: { vi: 'chuẩn quốc gia', en: 'national standard' },
+    figures: ['72,2%'],
+  },
+  {
+    kind: 'area-list',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/don-vi/',
+    en: 'en/lao-cai/areas/',
+    title: place,
+    figures: [],
+  },
+  {
+    kind: 'area',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/don-vi/bac-ha/',
+    en: 'en/lao-cai/areas/bac-ha/',
+    title: { vi: 'Bắc Hà', en: 'Bắc Hà' },
+    figures: ['594', '235.731'],
+  },
+  {
+    kind: 'methods',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/phuong-phap/',
+    en: 'en/lao-cai/methods/',
+    title: place,
+    figures: [],
+  },
+  {
+    kind: 'overview',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/',
+    en: 'en/viet-nam/',
+    title: country,
+    figures: [],
+  },
+  {
+    kind: 'indicator',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/chi-so/pupils-per-class/',
+    en: 'en/viet-nam/indicators/pupils-per-class/',
+    title: country,
+    figures: [],
+  },
+  {
+    kind: 'area',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/don-vi/ha-noi/',
+    en: 'en/viet-nam/areas/ha-noi/',
+    title: { vi: 'Hà Nội', en: 'Hà Nội' },
+    figures: [],
+  },
+  {
+    kind: 'area-list',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/don-vi/',
+    en: 'en/viet-nam/areas/',
+    title: country,
+    figures: [],
+  },
+];
+
+/** A figure in the writing of a language: 235.731 and 72,2% are 235,731 and 72.2% in English. */
+export function inLanguage(figure: string, language: 'vi' | 'en'): string {
+  if (language === 'vi') return figure;
+  return figure.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+}
