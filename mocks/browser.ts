@@ -8,6 +8,7 @@ import { handlers } from './handlers.ts';
 export async function startFaults(root: string): Promise<void> {
   await setupWorker(...handlers).start({
     quiet: true,
+    onUnhandledFrame: 'bypass',
     serviceWorker: { url: new URL('mockServiceWorker.js', root).href, options: { scope: root } },
   });
 }

@@ -1,26 +1,15 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
 import { Suspense, use, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
-import type { Loader } from '#queries/loader.ts';
 import { DatasetProvider, SiteProvider } from '#pages/parts/site.ts';
-import type { PackageChoice } from '#pages/parts/site.ts';
 import { wordsOf } from '#pages/parts/words.ts';
 import { SitePage } from '#pages/site-page.tsx';
 import { ErrorFrame } from './error-frame.tsx';
-import type { DataGate } from './data-gate.ts';
+import type { AppEnvironment } from './app-environment.ts';
 import { makeSite } from './make-site.ts';
 import type { Place, Navigation } from './navigation.ts';
 import { StatusLine } from './status-line.tsx';
-
-/** What the app needs from outside: effects are passed in, so that the same tree is rendered at build time and in the browser. */
-export interface AppEnvironment {
-  readonly client: QueryClient;
-  readonly loader: Loader;
-  readonly gate: DataGate;
-  readonly packages: readonly PackageChoice[];
-}
 
 interface AppProps {
   readonly env: AppEnvironment;

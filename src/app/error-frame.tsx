@@ -23,7 +23,9 @@ export class ErrorFrame extends Component<ErrorFrameProps, { readonly failed: bo
     return (
       <main id="main" role="alert">
         <p>{m?.appFailed}</p>
-        <a href="">{m?.reload ?? '\u21bb'}</a>
+        <button type="button" onClick={() => location.reload()}>
+          {m?.reload ?? '\u21bb'}
+        </button>
       </main>
     );
   }

@@ -8,7 +8,7 @@ import type { RawTable } from '#queries/original-table.ts';
 import { geoQuery, originalQuery, placesQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
 import { encodeRoute, rootPrefix } from '#url/link.ts';
-import type { AppEnvironment } from './app.tsx';
+import type { AppEnvironment } from './app-environment.ts';
 import type { Navigation, Place } from './navigation.ts';
 
 /** The site as pages see it at a place. */

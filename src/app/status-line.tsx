@@ -17,13 +17,15 @@ interface StatusLineProps {
 }
 
 const none: readonly LoadProgress[] = [];
+const subscribeProgress = (listener: () => void): (() => void) => progressStore.subscribe(listener);
+const readProgress = (): readonly LoadProgress[] => progressStore.snapshot();
 const shownAfter = 300;
 const slowAfter = 4000;
 
 /** What is loading longer than 300 ms, and what could not be loaded: what happened, to which data, what to do. Everything else stays. */
 export function StatusLine({ gate, route }: StatusLineProps): ReactElement | null {
   const failures = useFailures();
-  const loads = useSyncExternalStore(progressStore.subscribe, progressStore.snapshot, () => none);
+  const loads = useSyncExternalStore(subscribeProgress, readProgress, () => none);
   const now = useClock(loads.length > 0);
   const slow = loads.filter((load) => now - load.since > shownAfter);
   if ((failures.length === 0 && slow.length === 0) || !hasMessages(route.language)) return null;
@@ -42,7 +44,9 @@ export function StatusLine({ gate, route }: StatusLineProps): ReactElement | nul
             <button type="button" onClick={retry}>
               {m.retry}
             </button>
-            <a href="">{m.reload}</a>
+            <button type="button" onClick={() => location.reload()}>
+              {m.reload}
+            </button>
           </p>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { PartsView } from '#views/parts-view.ts';
+import { amountAxis, periodAxis } from './recharts-axes.ts';
 import s from './parts-chart.module.css';
 
 /** What a composition chart has to be told in words. */
@@ -33,21 +34,8 @@ export function PartsChart({
           accessibilityLayer
         >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            dataKey="period"
-            tickFormatter={text.period}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--ink)' }}
-            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-            interval="preserveStartEnd"
-          />
-          <YAxis
-            tickFormatter={text.tick}
-            tickLine={false}
-            axisLine={false}
-            width={62}
-            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-          />
+          <XAxis {...periodAxis(text.period)} />
+          <YAxis {...amountAxis(text.tick)} />
           <Tooltip
             cursor={{ fill: 'var(--accent-wash)' }}
             isAnimationActive={false}

@@ -1,9 +1,10 @@
+import { line } from 'd3-shape';
 import { periodOf } from '#domain/period.ts';
 import type { ValueAxis } from '#views/axis.ts';
 import { shareOf } from '#views/axis.ts';
 import type { TimeAxis } from '#views/time-axis.ts';
 import { percentOf } from '#views/time-axis.ts';
-import type { TrendLine } from '#views/trend-view.ts';
+import type { TrendLine, TrendPoint } from '#views/trend-view.ts';
 import type { ValueMatrix } from '#views/value-matrix.ts';
 
 /** Lines are drawn in a box of this width that is stretched to the plot; heights are pixels. */
@@ -13,7 +14,7 @@ export const boxWidth = 1000;
 export const heightOf = (axis: ValueAxis, n: number, plotHeight: number): number =>
   Math.round((1 - shareOf(axis, n)) * plotHeight * 10) / 10;
 
-/** All context units as one path: 151 lines cost one DOM node. */
+/** All context units as one path: 151 lines cost one DOM node. Units without a figure in a year leave a gap. */
 export function contextPath(
   matrix: ValueMatrix,
   time: TimeAxis,
@@ -21,25 +22,18 @@ export function contextPath(
   plotHeight: number,
 ): string {
   if (!matrix.isJoinable) return '';
-  const xs = matrix.periods.map((key) => Math.round(percentOf(time, periodOf(key).time) * 10));
+  const xs = matrix.periods.map((key) => percentOf(time, periodOf(key).time) * (boxWidth / 100));
   const width = matrix.periods.length;
   const scale = plotHeight / (axis.max - axis.min || 1);
-  const parts: string[] = [];
-  for (let row = 0; row < matrix.areaIds.length; row++) {
-    let isDown = false;
-    for (let column = 0; column < width; column++) {
-      const n = matrix.values[row * width + column] ?? Number.NaN;
-      if (Number.isNaN(n)) {
-        isDown = false;
-        continue;
-      }
-      parts.push(
-        `${isDown ? 'L' : 'M'}${xs[column]} ${Math.round(plotHeight - (n - axis.min) * scale)}`,
-      );
-      isDown = true;
-    }
-  }
-  return parts.join('');
+  const draw = line<number>()
+    .digits(0)
+    .defined((n) => !Number.isNaN(n))
+    .x((_, column) => xs[column] ?? 0)
+    .y((n) => plotHeight - (n - axis.min) * scale);
+  const paths = matrix.areaIds.map(
+    (_, row) => draw(matrix.values.subarray(row * width, (row + 1) * width)) ?? '',
+  );
+  return paths.join('').replaceAll('Z', 'h0'); // a lone figure is a point of its own, see lonePointsPath
 }
 
 /** Figures without a neighbour in time, which no line shows: as points with round ends. */
@@ -69,22 +63,17 @@ export function lonePointsPath(
 
 /** A highlighted line: its runs joined, everything else left as dots. */
 export function linePath(
-  line: TrendLine,
+  shown: TrendLine,
   time: TimeAxis,
   axis: ValueAxis,
   plotHeight: number,
 ): string {
-  return line.runs
+  const draw = line<TrendPoint>()
+    .digits(1)
+    .x((point) => percentOf(time, point.time) * (boxWidth / 100))
+    .y((point) => heightOf(axis, point.n, plotHeight));
+  const runs = shown.runs
     .filter((run) => run.length > 1)
-    .map((run) =>
-      run
-        .map((index, i) => {
-          const point = line.points[index];
-          return point
-            ? `${i === 0 ? 'M' : 'L'}${percentOf(time, point.time) * (boxWidth / 100)} ${heightOf(axis, point.n, plotHeight)}`
-            : '';
-        })
-        .join(''),
-    )
-    .join('');
+    .map((run) => run.flatMap((index) => shown.points[index] ?? []));
+  return runs.map((points) => draw(points) ?? '').join('');
 }

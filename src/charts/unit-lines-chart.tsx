@@ -9,6 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import type { UnitLinesView } from '#views/unit-lines-view.ts';
+import { amountAxis, periodAxis } from './recharts-axes.ts';
 import s from './parts-chart.module.css';
 
 /** What the chart of a unit beside the whole has to be told in words. */
@@ -38,22 +39,8 @@ export function UnitLinesChart({
           accessibilityLayer
         >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            dataKey="period"
-            tickFormatter={text.period}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--ink)' }}
-            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-            interval="preserveStartEnd"
-          />
-          <YAxis
-            tickFormatter={text.tick}
-            tickLine={false}
-            axisLine={false}
-            width={58}
-            domain={['auto', 'auto']}
-            tick={{ fill: 'var(--ink-3)', fontSize: 12 }}
-          />
+          <XAxis {...periodAxis(text.period)} />
+          <YAxis {...amountAxis(text.tick)} domain={['auto', 'auto']} />
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--accent)' }}

@@ -39,11 +39,7 @@ export function MapLegend({
           </li>
         ))}
       </ol>
-      {view.missing > 0 ? (
-        <p className={s.missing}>
-          <span className={s.missingSwatch} /> {text.missing(view.missing)}
-        </p>
-      ) : null}
+      <MissingLine count={view.missing} text={text} />
     </div>
   );
 }
@@ -69,11 +65,22 @@ function CircleLegend({
           </g>
         ))}
       </svg>
-      {view.missing > 0 ? (
-        <p className={s.missing}>
-          <span className={s.missingSwatch} /> {text.missing(view.missing)}
-        </p>
-      ) : null}
+      <MissingLine count={view.missing} text={text} />
     </div>
+  );
+}
+
+/** How many units have no figure. */
+function MissingLine({
+  count,
+  text,
+}: {
+  readonly count: number;
+  readonly text: LegendText;
+}): ReactElement | null {
+  return count === 0 ? null : (
+    <p className={s.missing}>
+      <span className={s.missingSwatch} /> {text.missing(count)}
+    </p>
   );
 }

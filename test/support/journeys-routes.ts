@@ -11,7 +11,7 @@ export interface JourneyRoute {
 }
 
 const place = { vi: 'Lào Cai', en: 'Lào Cai' };
-const country = { vi: 'Cả nước', en: 'Vietnam' };
+const country = { vi: 'Cả nước', en: 'Viet Nam' };
 
 /** Every kind of page, with two or three of each package. */
 export const journeyRoutes: readonly JourneyRoute[] = [
@@ -36,7 +36,7 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     packageId: 'lao-cai',
     vi: 'lao-cai/chi-so/pupils/',
     en: 'en/lao-cai/indicators/pupils/',
-    title: { vi: 'Học sinh', en: 'Pupils' },
+    title: { vi: 'Số trẻ, học sinh', en: 'pupils' },
     figures: ['235.731'],
   },
   {
@@ -44,7 +44,7 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     packageId: 'lao-cai',
     vi: 'lao-cai/chi-so/national-standard-school-rate/',
     en: 'en/lao-cai/indicators/national-standard-school-rate/',
-    title: { vi: 'chuẩn quốc gia', en: 'national standard' },
+    title: { vi: 'chuẩn quốc gia', en: 'National-standard' },
     figures: ['72,2%'],
   },
   {

@@ -7,7 +7,7 @@ import { messagesOf } from '#i18n/messages.ts';
 import { rootPrefix } from '#url/link.ts';
 import { encodePath } from '#url/path.ts';
 import type { ClientAssets } from './client-assets.ts';
-import { escapeHtml, htmlDocument } from './html-document.ts';
+import { contentPolicy, escapeHtml, htmlDocument } from './html-document.ts';
 import type { LoadedPackage } from './load-package.ts';
 import type { SitePath } from './routes.ts';
 import type { WrittenPackage } from './write-data.ts';
@@ -58,13 +58,28 @@ export function prerender(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, document);
   }
-  writeFileSync(join(dist, '404.html'), notFoundDocument(assets));
+  writeFileSync(
+    join(dist, '404.html'),
+    notFoundDocument(
+      assets,
+      choices.map(({ id }) => id),
+    ),
+  );
   return paths.length;
 }
 
+/** Leads back to the root of the site from any depth: the first known word of the path marks where the site begins. */
+function homeScript(packageIds: readonly string[]): string {
+  const words = JSON.stringify(['en', ...packageIds, 'data', 'assets']);
+  return `var w=${words},p=location.pathname.split('/'),i=p.findIndex(function(x){return w.indexOf(x)>=0});if(i>0)document.getElementById('home').href=p.slice(0,i).join('/')+'/'`;
+}
+
 /** Served by file servers for an unknown address, from any depth: it needs no other file. */
-function notFoundDocument(assets: ClientAssets): string {
-  const { notFoundTitle, notFoundText, goOverview } = messagesOf('vi');
+function notFoundDocument(assets: ClientAssets, packageIds: readonly string[]): string {
+  const vi = messagesOf('vi');
   const en = messagesOf('en');
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(notFoundTitle)}</title><style>${assets.css}</style></head><body><main class="not-found"><h1>${escapeHtml(notFoundTitle)}</h1><p>${escapeHtml(notFoundText)}</p><p><a href="/">${escapeHtml(goOverview)}</a></p><p lang="en">${escapeHtml(en.notFoundTitle)}. ${escapeHtml(en.notFoundText)}</p></main></body></html>`;
+  const script = homeScript(packageIds);
+  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentPolicy(assets.css, script))}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(vi.notFoundTitle)}</title><style>${assets.css}</style>`;
+  const body = `<main class="lone"><h1>${escapeHtml(vi.notFoundTitle)}</h1><p>${escapeHtml(vi.notFoundText)}</p><p lang="en">${escapeHtml(`${en.notFoundTitle}. ${en.notFoundText}`)}</p><p><a id="home" href="/">${escapeHtml(vi.goOverview)}</a></p></main>`;
+  return `<!doctype html><html lang="vi"><head>${head}</head><body>${body}<script>${script}</script></body></html>`;
 }

@@ -105,7 +105,7 @@ export function IndicatorPage({
         <ChangeSection words={words} scope={scope} view={change} />
         <MultiplesSection words={words} scope={base ?? scope} />
       </div>
-      <PartsSection words={words} scope={scope} />
+      <PartsSection words={words} scope={base ?? scope} />
       <TwinSection
         words={words}
         scope={scope}

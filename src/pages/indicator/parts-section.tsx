@@ -16,7 +16,7 @@ const PartsChart = lazy(() =>
   import('#charts/parts-chart.tsx').then((module) => ({ default: module.PartsChart })),
 );
 
-/** What the whole is made of, by level or by another breakdown, with its own table. */
+/** What the whole is made of, by level or by another breakdown, with its own table. Holds every year: give it the scope without the year shown. */
 export function PartsSection({
   words,
   scope,
@@ -26,10 +26,7 @@ export function PartsSection({
 }): ReactElement | null {
   const { m, n, of, language } = words;
   const { indicator } = scope;
-  const view = useMemo(
-    () => toPartsView(scope),
-    [scope.dataset, indicator, scope.level, scope.category, scope.counting, scope.options],
-  ); // oxlint-disable-line react-hooks/exhaustive-deps -- holds every year: the year shown does not change it
+  const view = useMemo(() => toPartsView(scope), [scope]);
   const names = useMemo(
     () =>
       view?.parts.map((part) =>

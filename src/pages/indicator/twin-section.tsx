@@ -12,14 +12,9 @@ import type { Scope } from '#views/scope.ts';
 import { scopeName } from '#pages/parts/unit-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { TwinActions } from './twin-actions.tsx';
+import type { TwinSort } from './twin-sort.ts';
 import { TwinTable } from './twin-table.tsx';
 import s from './indicator.module.css';
-
-/** What a table is sorted by: official order, name, a column of a period, or the change. */
-export interface TwinSort {
-  readonly by: 'official' | 'name' | 'change' | number;
-  readonly isDown: boolean;
-}
 
 interface TwinSectionProps {
   readonly words: Words;

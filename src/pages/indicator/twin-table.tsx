@@ -10,7 +10,7 @@ import { useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { cellInTable, changeInTable } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
-import type { TwinSort } from './twin-section.tsx';
+import type { TwinSort } from './twin-sort.ts';
 
 interface TwinTableProps {
   readonly words: Words;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LevelTableView } from '#views/level-table-view.ts';
+import type { TableCell } from '#views/table-view.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
@@ -35,22 +36,7 @@ export function LevelTable({
           {view.rows.map((row) => (
             <tr key={row.level}>
               <th scope="row">{levelName(words, row.level)}</th>
-              {row.cells.map((cell, i) => {
-                const indicator = view.indicators[i];
-                return (
-                  <td key={cell.ref.indicatorId} className={t.number}>
-                    {indicator ? (
-                      <CellNumber
-                        words={words}
-                        indicator={indicator}
-                        cellRef={cell.ref}
-                        cell={cell.cell}
-                        inTable
-                      />
-                    ) : null}
-                  </td>
-                );
-              })}
+              <Cells words={words} view={view} cells={row.cells} />
             </tr>
           ))}
           {hasTotals ? (
@@ -66,22 +52,7 @@ export function LevelTable({
           {hasTotals ? (
             <tr className={t.total}>
               <th scope="row">{m.rowPrintedTotal}</th>
-              {view.totals.map((cell, i) => {
-                const indicator = view.indicators[i];
-                return (
-                  <td key={cell.ref.indicatorId} className={t.number}>
-                    {indicator ? (
-                      <CellNumber
-                        words={words}
-                        indicator={indicator}
-                        cellRef={cell.ref}
-                        cell={cell.cell}
-                        inTable
-                      />
-                    ) : null}
-                  </td>
-                );
-              })}
+              <Cells words={words} view={view} cells={view.totals} />
             </tr>
           ) : null}
           {differs ? (
@@ -97,6 +68,30 @@ export function LevelTable({
         </tbody>
       </table>
       {differs ? <p className={t.note}>{m.levelTableNote}</p> : null}
+    </>
+  );
+}
+
+interface CellsProps {
+  readonly words: Words;
+  readonly view: LevelTableView;
+  readonly cells: readonly TableCell[];
+}
+
+/** The figures of one row, each with its origin. */
+function Cells({ words, view, cells }: CellsProps): ReactElement {
+  return (
+    <>
+      {cells.map(({ ref, cell }, i) => {
+        const indicator = view.indicators[i];
+        return (
+          <td key={ref.indicatorId} className={t.number}>
+            {indicator ? (
+              <CellNumber words={words} indicator={indicator} cellRef={ref} cell={cell} inTable />
+            ) : null}
+          </td>
+        );
+      })}
     </>
   );
 }

@@ -38,7 +38,8 @@ export function UnitsSection({
       title={m.sectionByUnit({ unit: unitNoun(words, scope) })}
       lead={
         <>
-          {m.shownIndicator}: <RouteLink to={page}>{scopeName(words, scope)}</RouteLink>
+          {`${m.shownIndicator}: `}
+          <RouteLink to={page}>{scopeName(words, scope)}</RouteLink>
         </>
       }
       hint={m.sectionByUnitHint}
@@ -49,8 +50,7 @@ export function UnitsSection({
         title={unitsTitle(words, scope, ranking)}
         subtitle={
           <>
-            {scopeName(words, scope)} ({of(scope.indicator.unit)}),{' '}
-            {periodInText(scope.period, language)}{' '}
+            {`${scopeName(words, scope)} (${of(scope.indicator.unit)}), ${periodInText(scope.period, language)} `}
             {ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
           </>
         }

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
-import type { Slice } from '#slices/slice.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import type { SearchEntry } from '#search/search-entry.ts';
 import type { Route } from '#url/route.ts';
@@ -31,12 +30,6 @@ export interface Site {
   readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
   readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly SearchEntry<Route>[]>;
-}
-
-/** Data of the page shown: the package's context with the observations the page needs. */
-export interface PageData {
-  readonly dataset: Dataset;
-  readonly slices: readonly Slice[];
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -1,4 +1,3 @@
-import type { Area } from '#domain/area.ts';
 import { isPercent } from '#domain/indicator.ts';
 import { numeratorNoun } from './nouns.ts';
 import type { RankingRow, RankingView } from '#views/ranking-view.ts';
@@ -101,6 +100,3 @@ export function scopeName(words: Words, scope: Scope): string {
   const level = scope.level === '' ? '' : `, ${levelName(words, scope.level)}`;
   return words.of(scope.indicator.name) + level;
 }
-
-/** Short name of an area for the end of a line or a row. */
-export const shortName = (area: Area): string => area.short;
