@@ -20,11 +20,20 @@ export type Change =
   | { readonly kind: 'points'; readonly difference: number }
   | { readonly kind: 'none'; readonly reason: NoChangeReason };
 
-/** Change from an earlier to a later figure of one unit. Different ways of counting and rounded figures are not compared. */
-export function changeBetween(indicator: Indicator, from: Cell, to: Cell): Change {
+/**
+ * Change from an earlier to a later figure of one unit. Different ways of counting and rounded figures are not compared.
+ * @param isJoinable false for series of single points, each with a definition of its own
+ */
+export function changeBetween(
+  indicator: Indicator,
+  from: Cell,
+  to: Cell,
+  isJoinable = true,
+): Change {
   if (from.value.kind !== 'reported' || to.value.kind !== 'reported')
     return { kind: 'none', reason: 'missing' };
   if (!isSameSeries(from, to)) return { kind: 'none', reason: 'different-series' };
+  if (!isJoinable) return { kind: 'none', reason: 'different-definition' };
   if (isRounded(from) || isRounded(to)) return { kind: 'none', reason: 'rounded' };
   const difference = to.value.n - from.value.n;
   if (isPercent(indicator)) return { kind: 'points', difference };

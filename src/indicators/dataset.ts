@@ -47,6 +47,10 @@ export function countingOf(dataset: Dataset, seriesId: string): string {
     : seriesId;
 }
 
+/** Whether figures of a series may be compared with one another; single points with their own definitions may not. */
+export const isJoinableSeries = (dataset: Dataset, seriesId: string): boolean =>
+  dataset.series.get(seriesId)?.joinable ?? true;
+
 /** Series to ask in turn for one way of counting: what a source published goes before what was made up. */
 export function seriesChain(
   dataset: Dataset,

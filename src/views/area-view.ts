@@ -1,3 +1,4 @@
+import { isJoinableSeries } from '#indicators/dataset.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
@@ -80,6 +81,7 @@ function toRow(
   };
   const own = at(area.id, scope.period);
   const isUnit = scope.units.some((unit) => unit.id === area.id);
+  const isJoinable = isJoinableSeries(dataset, own.cell.seriesId);
   const isRanked = isUnit && indicator.kind !== 'status' && indicator.kind !== 'index';
   const ranking = isRanked ? toRankingView(scope) : undefined;
   const earlier = scope.choices.periods
@@ -87,12 +89,13 @@ function toRow(
     .reverse();
   const changePeriod =
     earlier.find(
-      (period) => changeBetween(indicator, at(area.id, period).cell, own.cell).kind !== 'none',
+      (period) =>
+        changeBetween(indicator, at(area.id, period).cell, own.cell, isJoinable).kind !== 'none',
     ) ?? '';
   const change =
     changePeriod === ''
       ? ({ kind: 'none', reason: 'missing' } as const)
-      : changeBetween(indicator, at(area.id, changePeriod).cell, own.cell);
+      : changeBetween(indicator, at(area.id, changePeriod).cell, own.cell, isJoinable);
   const spark = scope.choices.periods.slice(-12).map((period): SparkPoint => {
     const { cell } = at(area.id, period);
     return {

@@ -1,3 +1,4 @@
+import { isJoinableSeries } from '#indicators/dataset.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Area } from '#domain/area.ts';
 import type { Change } from '#indicators/change.ts';
@@ -62,7 +63,12 @@ function toRow(scope: Scope, area: Area, fromPeriod: string, toPeriod: string): 
     area,
     from,
     to,
-    change: changeBetween(scope.indicator, from.cell, to.cell),
+    change: changeBetween(
+      scope.indicator,
+      from.cell,
+      to.cell,
+      isJoinableSeries(scope.dataset, to.cell.seriesId),
+    ),
     illustrative: isIllustrative(from.cell) || isIllustrative(to.cell),
   };
 }

@@ -1,4 +1,4 @@
-import { quantileSorted, ticks } from 'd3-array';
+import { ticks } from 'd3-array';
 
 /** Most classes on a map: more shades than five cannot be told apart. */
 const classCount = 5;
@@ -31,7 +31,7 @@ export function classBreaks(
   const isEven = steps.length >= 3 && steps.length < classCount && isSpread(sorted, steps);
   const limits = isEven
     ? steps
-    : [0.2, 0.4, 0.6, 0.8].map((share) => quantileSorted(sorted, share) ?? low);
+    : [0.2, 0.4, 0.6, 0.8].map((share) => shareAt(sorted, share) ?? low);
   return unique(limits.map((n) => round(n, decimals, low, high))).filter(
     (n) => n > low && n <= high,
   );
@@ -45,14 +45,14 @@ function isSpread(sorted: readonly number[], limits: readonly number[]): boolean
 }
 
 const below = (sorted: readonly number[], target: number): number[] => [
-  quantileSorted(
+  shareAt(
     sorted.filter((n) => n < target),
     0.5,
   ) ?? target,
 ];
 const above = (sorted: readonly number[], target: number): number[] => {
   const upper = sorted.filter((n) => n >= target);
-  return [quantileSorted(upper, 1 / 3) ?? target, quantileSorted(upper, 2 / 3) ?? target];
+  return [shareAt(upper, 1 / 3) ?? target, shareAt(upper, 2 / 3) ?? target];
 };
 
 /** Rounds a limit to digits that can be read: three significant ones, never finer than the indicator is printed. */
@@ -71,4 +71,12 @@ export function classOf(n: number, limits: readonly number[]): number {
   let index = 0;
   while (index < limits.length && n >= (limits[index] ?? Infinity)) index++;
   return index;
+}
+
+/** The value below which a share of the sorted values lies, half-way between neighbours (linear, as in most tools). */
+function shareAt(sorted: readonly number[], share: number): number | undefined {
+  const place = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(place)];
+  const high = sorted[Math.ceil(place)];
+  return low === undefined || high === undefined ? undefined : low + (high - low) * (place % 1);
 }

@@ -1,3 +1,4 @@
+import { isJoinableSeries } from '#indicators/dataset.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Change } from '#indicators/change.ts';
@@ -62,7 +63,12 @@ function toHeadline(scope: Scope): Headline {
     .map(at);
   const compared = earlier.map((point) => ({
     ...point,
-    change: changeBetween(scope.indicator, point.cell, now.cell),
+    change: changeBetween(
+      scope.indicator,
+      point.cell,
+      now.cell,
+      isJoinableSeries(scope.dataset, now.cell.seriesId),
+    ),
   }));
   const comparison = compared.find((point) => point.change.kind !== 'none');
   const first = compared[0];

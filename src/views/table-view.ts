@@ -1,3 +1,4 @@
+import { isJoinableSeries } from '#indicators/dataset.ts';
 import { comparePeriods } from '#domain/period.ts';
 import type { Area } from '#domain/area.ts';
 import type { Change } from '#indicators/change.ts';
@@ -68,6 +69,11 @@ function toRow(
   const change =
     comparePeriod === undefined
       ? ({ kind: 'none', reason: 'missing' } as const)
-      : changeBetween(scope.indicator, at(comparePeriod).cell, at(scope.period).cell);
+      : changeBetween(
+          scope.indicator,
+          at(comparePeriod).cell,
+          at(scope.period).cell,
+          isJoinableSeries(scope.dataset, at(scope.period).cell.seriesId),
+        );
   return { area, cells: periods.map(at), change };
 }

@@ -1,11 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SearchEntry } from '#search/search-entry.ts';
-import { buildSearchIndex } from '#search/search-index.ts';
-import { search } from '#search/search.ts';
 import type { Route } from '#url/route.ts';
 import { useDataset, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
+import type * as SearchEngineModule from './search-engine.ts';
 import { searchEntries } from './search-entries.ts';
 import s from './search-box.module.css';
 
@@ -23,12 +22,12 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const places = usePlaces(isOpen);
   const more = places.state === 'ready' ? places.data : noEntries;
+  const engine = useSearchEngine(isOpen);
   const index = useMemo(
-    () =>
-      isOpen ? buildSearchIndex([...searchEntries(dataset, route, words), ...more]) : undefined,
-    [isOpen, dataset, route, words, more],
+    () => engine?.buildSearchIndex([...searchEntries(dataset, route, words), ...more]),
+    [engine, dataset, route, words, more],
   );
-  const hits = index && query.trim() !== '' ? search(index, query, shown) : [];
+  const hits = engine && index && query.trim() !== '' ? engine.search(index, query, shown) : [];
   useEffect(() => focusOnSlash(() => input.current?.focus()), []);
 
   const leave = () => {
@@ -110,6 +109,18 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
       </div>
     </search>
   );
+}
+
+type SearchEngine = typeof SearchEngineModule;
+
+/** The search itself comes when the field is first used: a page that nobody searches does not pay for it. */
+function useSearchEngine(isWanted: boolean): SearchEngine | undefined {
+  const [engine, setEngine] = useState<SearchEngine>();
+  useEffect(() => {
+    if (!isWanted || engine) return;
+    import('./search-engine.ts').then(setEngine, () => undefined);
+  }, [isWanted, engine]);
+  return engine;
 }
 
 const noEntries: readonly SearchEntry<Route>[] = [];

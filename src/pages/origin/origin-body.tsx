@@ -3,7 +3,10 @@ import type { ReactElement, ReactNode } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { dateLabel, periodInText } from '#i18n/period-format.ts';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import type { CellRef } from '#indicators/cell.ts';
+import type { Dataset } from '#indicators/dataset.ts';
 import type { ProvenanceView } from '#views/provenance-view.ts';
+import { toProvenanceView } from '#views/provenance-view.ts';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
 import { numeratorNoun } from '#pages/parts/nouns.ts';
 import type { Words } from '#pages/parts/words.ts';
@@ -12,8 +15,26 @@ import { OriginFormula } from './origin-formula.tsx';
 import { OriginRow } from './origin-row.tsx';
 import s from './origin.module.css';
 
-/** Everything about one figure: as printed and as computed, parts, period, boundary, status, source, the row of the file. */
+interface OriginBodyProps {
+  readonly words: Words;
+  readonly dataset: Dataset;
+  readonly figure: CellRef;
+  readonly publishedOnly: boolean;
+}
+
+/** The origin of a figure, or a word that the package has none such. */
 export function OriginBody({
+  words,
+  dataset,
+  figure,
+  publishedOnly,
+}: OriginBodyProps): ReactElement {
+  const view = toProvenanceView(dataset, figure, publishedOnly);
+  return view ? <Origin words={words} view={view} /> : <p>{words.m.originUnknown}</p>;
+}
+
+/** Everything about one figure: as printed and as computed, parts, period, boundary, status, source, the row of the file. */
+function Origin({
   words,
   view,
 }: {

@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { withView } from '#url/link.ts';
-import { toProvenanceView } from '#views/provenance-view.ts';
 import { useDataset, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { OriginBody } from './origin-body.tsx';
 import s from './origin.module.css';
+
+const OriginBody = lazy(() =>
+  import('./origin-body.tsx').then((module) => ({ default: module.OriginBody })),
+);
 
 /** Nguồn gốc con số: a panel over the page that tells where one figure comes from. Its address is part of the link. */
 export function OriginPanel({ words }: { readonly words: Words }): ReactElement {
@@ -24,7 +26,6 @@ export function OriginPanel({ words }: { readonly words: Words }): ReactElement 
   const close = () => {
     if (isOpen) go(withView(route, { figure: undefined }), 'replace');
   };
-  const view = figure ? toProvenanceView(dataset, figure, publishedOnly) : undefined;
   return (
     <dialog
       ref={dialog}
@@ -40,7 +41,16 @@ export function OriginPanel({ words }: { readonly words: Words }): ReactElement 
             {m.originClose}
           </button>
         </header>
-        {view ? <OriginBody words={words} view={view} /> : isOpen ? <p>{m.originUnknown}</p> : null}
+        {figure ? (
+          <Suspense fallback={null}>
+            <OriginBody
+              words={words}
+              figure={figure}
+              publishedOnly={publishedOnly}
+              dataset={dataset}
+            />
+          </Suspense>
+        ) : null}
       </div>
     </dialog>
   );

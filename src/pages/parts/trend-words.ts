@@ -106,9 +106,12 @@ export function trendTitle(
   const line = lines.find((item) => item.isMain) ?? lines[0];
   const lastPoint = line?.points.at(-1);
   if (!line || !lastPoint) return m.trendNothing;
+  const others = view.lines
+    .filter((item) => item.role === 'successor')
+    .flatMap((item) => item.points).length;
   if (!best)
     return line.points.length > 1
-      ? upperFirst(m.trendPoints({ count: String(line.points.length) }))
+      ? upperFirst(m.trendPoints({ count: String(line.points.length + others) }))
       : m.trendPoint({
           name,
           place: line.area.short,
