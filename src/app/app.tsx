@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, use, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
-import { DatasetProvider, SiteProvider } from '#pages/parts/site.ts';
+import { DatasetProvider, RouteProvider, SiteProvider } from '#pages/parts/site.ts';
 import { wordsOf } from '#pages/parts/words.ts';
 import { SitePage } from '#pages/site-page.tsx';
 import { ErrorFrame } from './error-frame.tsx';
@@ -51,12 +51,18 @@ function Ready({
   navigation,
   dataset,
 }: AppProps & { readonly dataset: Dataset }): ReactElement {
-  const site = useMemo(() => makeSite(env, place, navigation), [env, place, navigation]);
+  const { route, path } = place;
+  const site = useMemo(
+    () => makeSite(env, path, route.packageId, navigation),
+    [env, path, route.packageId, navigation],
+  );
   return (
     <SiteProvider value={site}>
-      <DatasetProvider value={dataset}>
-        <SitePage words={wordsOf(place.route.language)} />
-      </DatasetProvider>
+      <RouteProvider value={route}>
+        <DatasetProvider value={dataset}>
+          <SitePage words={wordsOf(route.language)} />
+        </DatasetProvider>
+      </RouteProvider>
     </SiteProvider>
   );
 }

@@ -11,7 +11,7 @@ import type { Route } from '#url/route.ts';
 import { pageName } from '#url/route.ts';
 import { App } from './app.tsx';
 import { makeDataGate } from './data-gate.ts';
-import { updateHead } from './document-head.ts';
+import { fixHeadLinks, updateHead } from './document-head.ts';
 import type { Navigation, Place } from './navigation.ts';
 import { placeAt } from './place-at.ts';
 import { prefetchPieces } from './prefetch.ts';
@@ -19,9 +19,7 @@ import { prefetchPieces } from './prefetch.ts';
 /** Brings the rendered page to life. The root of the site is told by the document, so that any base path works. */
 function start(): void {
   const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
-  // After a change of address relative links in the head would lead elsewhere.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]'))
-    link.setAttribute('href', link.href);
+  fixHeadLinks();
   const packages = JSON.parse(
     document.getElementById('packages')?.textContent ?? '[]',
   ) as readonly PackageChoice[];
@@ -57,7 +55,7 @@ function start(): void {
     void gate.ready(next.route).then(() => {
       if (place !== next) return;
       const dataset = gate.read(next.route);
-      if (dataset) updateHead(next.route, dataset);
+      if (dataset) updateHead(next.route, dataset, root);
     });
   };
   const navigation: Navigation = (route: Route, how) => {

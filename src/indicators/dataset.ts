@@ -18,24 +18,39 @@ export interface Dataset {
   readonly illustrativeOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Prepares look-ups over a package context and some of its observations. */
-export function toDataset(context: PackageContext, cube: Cube): Dataset {
+type ContextIndex = Pick<Dataset, 'indicators' | 'areas' | 'series' | 'illustrativeOf'>;
+
+const contextIndexes = new WeakMap<PackageContext, ContextIndex>();
+
+/** Look-ups over the context: the same for every piece of a package. */
+function indexContext(context: PackageContext): ContextIndex {
+  const known = contextIndexes.get(context);
+  if (known) return known;
   const illustrativeOf = new Map<string, string[]>();
   for (const series of context.series) {
     if (series.nature !== 'illustrative') continue;
     const base = series.ofSeriesId === '' ? series.id : series.ofSeriesId;
     illustrativeOf.set(base, [...(illustrativeOf.get(base) ?? []), series.id]);
   }
-  return {
-    context,
-    cube,
+  const index = {
     indicators: new Map(context.indicators.map((indicator) => [indicator.id, indicator])),
     areas: new Map(context.areas.map((area) => [area.id, area])),
     series: new Map(context.series.map((series) => [series.id, series])),
+    illustrativeOf,
+  };
+  contextIndexes.set(context, index);
+  return index;
+}
+
+/** Prepares look-ups over a package context and some of its observations. */
+export function toDataset(context: PackageContext, cube: Cube): Dataset {
+  return {
+    ...indexContext(context),
+    context,
+    cube,
     areaIndex: new Map(cube.areaIds.map((id, i) => [id, i])),
     periodIndex: new Map(cube.periods.map((key, i) => [key, i])),
     blockByName: new Map(cube.blocks.map((block) => [blockName(block), block])),
-    illustrativeOf,
   };
 }
 

@@ -6,14 +6,14 @@ import { OriginPanel } from './origin/origin-panel.tsx';
 import { useOpenOrigin } from './origin/use-open-origin.ts';
 import { pageComponent } from './page-registry.ts';
 import { nameInSentence } from './parts/words.ts';
-import { useDataset, useSite } from './parts/site.ts';
+import { useDataset, useRoute } from './parts/site.ts';
 import type { Words } from './parts/words.ts';
 import s from './site-page.module.css';
 
 /** A page of the site in its frame; a click on any figure opens its origin. */
 export function SitePage({ words }: { readonly words: Words }): ReactElement {
   const dataset = useDataset();
-  const { route } = useSite();
+  const route = useRoute();
   const openOrigin = useOpenOrigin();
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   return (

@@ -11,6 +11,9 @@ export interface Loader {
   csv(file: SliceFile, name: string): Promise<RawTable>;
 }
 
+/** How long a worker without work is kept. */
+const idleMs = 1500;
+
 type Outcome = Exclude<LoaderAnswer, { kind: 'progress' }>;
 
 /**
@@ -20,6 +23,7 @@ type Outcome = Exclude<LoaderAnswer, { kind: 'progress' }>;
 export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader {
   const waiting = new Map<number, { settle(outcome: Outcome): void; name: string }>();
   let worker: Worker | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
   const start = (): Worker => {
@@ -33,6 +37,7 @@ export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader
       waiting.delete(message.id);
       progressStore.end(request.name);
       request.settle(message);
+      if (waiting.size === 0) rest = setTimeout(letGo, idleMs);
     };
     started.onerror = () => {
       for (const [id, request] of waiting) request.settle({ id, kind: 'problem', problem: 'code' });
@@ -43,8 +48,16 @@ export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader
     return started;
   };
 
+  // A worker holds as much memory as a small page; it is started again in a moment when it is needed.
+  const letGo = () => {
+    if (waiting.size > 0) return;
+    worker?.terminate();
+    worker = undefined;
+  };
+
   const ask = (file: SliceFile, name: string, want: LoaderRequest['want']): Promise<Outcome> =>
     new Promise((settle) => {
+      clearTimeout(rest);
       worker ??= start();
       const id = (lastId += 1);
       waiting.set(id, { settle, name });

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import s from './field.module.css';
 
@@ -33,6 +34,16 @@ export function Choice<T extends string>({
   choose,
   testId,
 }: ChoiceProps<T>): ReactElement {
+  // Long lists (a hundred units) are not walked again while their options stay the same.
+  const list = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.name}
+        </option>
+      )),
+    [options],
+  );
   return (
     <Field label={label}>
       <select
@@ -41,11 +52,7 @@ export function Choice<T extends string>({
         onChange={(event) => choose(event.target.value as T)}
         {...(testId === undefined ? {} : { 'data-testid': testId })}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
+        {list}
       </select>
     </Field>
   );

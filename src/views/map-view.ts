@@ -5,6 +5,7 @@ import type { CellRef } from '#indicators/cell.ts';
 import { classBreaks, classOf } from './class-breaks.ts';
 import type { RankingView } from './ranking-view.ts';
 import type { Scope } from './scope.ts';
+import type { ValueMatrix } from './value-matrix.ts';
 import { toValueMatrix } from './value-matrix.ts';
 
 /** Fills of a map: `a` below a target, `b` from it up or without one; the higher the number the darker. */
@@ -47,13 +48,22 @@ export interface MapScale {
   readonly target: number | undefined;
 }
 
-/** Classes locked over all years, cut at the target if there is one. */
-export function toMapScale(scope: Scope, target: number | undefined): MapScale {
-  const matrix = toValueMatrix(
-    scope,
-    scope.units.map((unit) => unit.id),
-    scope.choices.periods,
-  );
+/**
+ * Classes locked over all years, cut at the target if there is one.
+ * @param known the values of all units and years, when the caller has them already
+ */
+export function toMapScale(
+  scope: Scope,
+  target: number | undefined,
+  known?: ValueMatrix,
+): MapScale {
+  const matrix =
+    known ??
+    toValueMatrix(
+      scope,
+      scope.units.map((unit) => unit.id),
+      scope.choices.periods,
+    );
   const values = [...matrix.values].filter((n) => !Number.isNaN(n));
   const fixed = scope.indicator.classBreaks;
   const limits = fixed ?? classBreaks(values, target, scope.indicator.decimals);

@@ -8,6 +8,7 @@ import type { Dataset } from '#indicators/dataset.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import type { Reading } from '#indicators/reconcile.ts';
 import { readings } from '#indicators/reconcile.ts';
+import { availableCountings } from './available.ts';
 import { divideToDecimal, roundHalfAway } from '#lib/decimal.ts';
 
 /** Everything about where one figure comes from. */
@@ -57,10 +58,16 @@ export interface PrintedFigure {
 /** The origin of a figure; undefined when the address names no indicator or unit of the package. */
 export function toProvenanceView(
   dataset: Dataset,
-  ref: CellRef,
+  asked: CellRef,
   publishedOnly: boolean,
 ): ProvenanceView | undefined {
-  const indicator = dataset.indicators.get(ref.indicatorId);
+  const indicator = dataset.indicators.get(asked.indicatorId);
+  // A link may leave the way of counting out: then it is the one the indicator's page opens with.
+  const counting =
+    asked.counting === '' && indicator
+      ? (availableCountings(dataset, indicator, publishedOnly)[0] ?? '')
+      : asked.counting;
+  const ref = { ...asked, counting };
   const area = dataset.areas.get(ref.areaId);
   if (!indicator || !area) return undefined;
   const cell = evaluate(dataset, ref, { publishedOnly });

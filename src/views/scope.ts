@@ -1,5 +1,6 @@
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
+import type { PackageContext } from '#domain/package-context.ts';
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { CellRef } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
@@ -47,15 +48,22 @@ export interface Scope {
 
 /** Units of the package that are compared, in official order: those in force in the package's period, not their successors. */
 export function unitsOf(dataset: Dataset): readonly Area[] {
-  const { rootAreaId, unitLevel, defaultPeriod } = dataset.context.meta;
+  const { context } = dataset;
+  const known = unitsOfContext.get(context);
+  if (known) return known;
+  const { rootAreaId, unitLevel, defaultPeriod } = context.meta;
   const day = `${defaultPeriod.slice(0, 4)}-09-30`;
   const isInForce = (area: Area) =>
     (area.validFrom === '' || area.validFrom <= day) &&
     (area.validTo === '' || area.validTo >= day);
-  const isUnit = (area: Area) =>
-    area.level === unitLevel && area.parentId === rootAreaId && isInForce(area);
-  return dataset.context.areas.filter(isUnit).sort((a, b) => a.order - b.order);
+  const units = context.areas
+    .filter((area) => area.level === unitLevel && area.parentId === rootAreaId && isInForce(area))
+    .sort((a, b) => a.order - b.order);
+  unitsOfContext.set(context, units);
+  return units;
 }
+
+const unitsOfContext = new WeakMap<PackageContext, readonly Area[]>();
 
 /** Turns choices into a scope: what the data cannot answer falls back to the nearest it can. Undefined for an unknown indicator. */
 export function resolveScope(

@@ -50,8 +50,11 @@ export interface TrendView {
   readonly range: { readonly min: number; readonly max: number };
 }
 
-/** The trend of a scope: the whole in every way of counting, chosen units highlighted, all others as context. */
-export function toTrendView(scope: Scope): TrendView {
+/**
+ * The trend of a scope: the whole in every way of counting, chosen units highlighted, all others as context.
+ * @param known the values of all units and years, when the caller has them already
+ */
+export function toTrendView(scope: Scope, known?: ValueMatrix): TrendView {
   const lines = [
     ...scope.choices.countings.map((counting) =>
       toLine({ ...scope, counting }, scope.root, 'root', counting === scope.counting),
@@ -61,11 +64,13 @@ export function toTrendView(scope: Scope): TrendView {
       .filter((unit) => scope.selectedIds.includes(unit.id))
       .map((unit) => toLine(scope, unit, 'selected', true)),
   ].filter((line) => line.points.length > 0);
-  const context = toValueMatrix(
-    scope,
-    scope.units.map((unit) => unit.id),
-    scope.choices.periods,
-  );
+  const context =
+    known ??
+    toValueMatrix(
+      scope,
+      scope.units.map((unit) => unit.id),
+      scope.choices.periods,
+    );
   const keys = new Set([
     ...scope.choices.periods,
     ...lines.flatMap((line) => line.points.map((point) => point.ref.period)),

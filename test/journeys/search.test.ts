@@ -38,7 +38,8 @@ describe('search by keyboard', () => {
     ['tp lao cai', 'Thành phố Lào Cai'],
     ['bac ha', 'Huyện Bắc Hà'],
     ['Bắc Hà', 'Huyện Bắc Hà'],
-    ['truong chuan', 'Tỷ lệ trường đạt chuẩn quốc gia'],
+    ['truong chuan', 'Số trường đạt chuẩn quốc gia còn hiệu lực'], // its short name
+    ['ty le truong chuan', 'Tỷ lệ trường đạt chuẩn quốc gia'],
     ['phuong phap', 'Phương pháp và dữ liệu'],
   ])('%s finds %s first', async (text, wanted) => {
     await searchFor(text);

@@ -46,6 +46,7 @@ export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
+  until: 'alive' | 'rendered' = 'alive',
 ): Promise<{ page: Page; context: BrowserContext; breaches: Breaches }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -53,7 +54,7 @@ export async function openPage(
   const breaches = watch(page, new URL(url).origin);
   if (options.javaScriptEnabled !== false) await page.addInitScript(reportPolicy);
   await page.goto(url);
-  if (options.javaScriptEnabled !== false) await alive(page);
+  if (options.javaScriptEnabled !== false && until === 'alive') await alive(page);
   return { page, context, breaches };
 }
 
@@ -97,4 +98,15 @@ export async function expectQuery(
   await expect
     .poll(() => new URL(page.url()).searchParams.get(key), { timeout: 3000 })
     .toEqual(value instanceof RegExp ? expect.stringMatching(value) : value);
+}
+
+/** Name and text of the file that an action gives to the reader. */
+export async function downloaded(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Uint8Array);
+  return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
 }

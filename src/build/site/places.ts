@@ -1,4 +1,4 @@
-import type { PlaceRecord } from '#pages/frame/place-entries.ts';
+import type { PlaceRecord } from '#pages/parts/site.ts';
 import type { LoadedPackage } from './load-package.ts';
 
 /** Communes, wards and other units without a page, old and new, each with the unit that tells of it. */

@@ -3,7 +3,7 @@ import { withPage } from '#url/link.ts';
 import { unitsOf } from '#views/scope.ts';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { dateLabel } from '#i18n/period-format.ts';
 import t from '#pages/parts/table.module.css';
@@ -12,7 +12,7 @@ import t from '#pages/parts/table.module.css';
 export function AreaListPage({ words }: { readonly words: Words }): ReactElement {
   const { m, n, of, language } = words;
   const dataset = useDataset();
-  const { route } = useSite();
+  const route = useRoute();
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const units = unitsOf(dataset);
   const unitNames = {

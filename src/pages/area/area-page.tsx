@@ -12,7 +12,7 @@ import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { Later } from '#pages/parts/later.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { AreaTable } from './area-table.tsx';
@@ -32,7 +32,7 @@ export function AreaPage({
 }): ReactElement {
   const { m, n, of, language } = words;
   const dataset = useDataset();
-  const { route } = useSite();
+  const route = useRoute();
   const view = useMemo(
     () => toAreaView(dataset, id, { ...route.view, level: '', category: '', counting: '' }),
     [dataset, id, route.view],

@@ -6,7 +6,7 @@ import { withPage } from '#url/link.ts';
 import type { AreaRow, AreaView } from '#views/area-view.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { changeText, levelName, themeName, upperFirst } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
@@ -76,7 +76,7 @@ function IndicatorRow({
   readonly areaId: string;
 }): ReactElement {
   const { m, of, language } = words;
-  const { route } = useSite();
+  const route = useRoute();
   const { indicator, scope } = row;
   return (
     <tr>

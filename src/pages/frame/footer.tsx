@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { dateLabel } from '#i18n/period-format.ts';
@@ -9,7 +9,7 @@ import s from './footer.module.css';
 /** How to read the page, what snapshot it shows, where the files are. */
 export function Footer({ words }: { readonly words: Words }): ReactElement {
   const { m, language } = words;
-  const { route } = useSite();
+  const route = useRoute();
   const { meta } = useDataset().context;
   const states = {
     draft: m.snapshotDraft,

@@ -3,7 +3,7 @@ import type { Language } from '#domain/localized.ts';
 import type { Page } from '#url/route.ts';
 import { withPage } from '#url/link.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { SearchBox } from './search-box.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -33,7 +33,7 @@ export function Masthead({
   readonly words: Words;
   readonly place: string;
 }): ReactElement {
-  const { route } = useSite();
+  const route = useRoute();
   const { m } = words;
   const pages: readonly { page: Page; name: string; kinds: readonly Page['kind'][] }[] = [
     { page: { kind: 'overview' }, name: m.navOverview, kinds: ['overview'] },

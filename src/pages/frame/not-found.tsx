@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { withPage } from '#url/link.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './page-head.module.css';
 
 /** A page of something the package does not have. */
 export function NotFound({ words }: { readonly words: Words }): ReactElement {
   const { m } = words;
-  const { route } = useSite();
+  const route = useRoute();
   return (
     <div className={s.head}>
       <div>

@@ -4,7 +4,7 @@ import { Choice, Switch } from '#ui/field.tsx';
 import { withView } from '#url/link.ts';
 import { emptyView } from '#url/route.ts';
 import { unitsOf } from '#views/scope.ts';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './page-head.module.css';
 
@@ -20,7 +20,8 @@ interface PageHeadProps {
 /** Title of a page with what it is about: place, boundary set, package, snapshot, and the switch that hides made-up figures. */
 export function PageHead({ words, kicker, title, lead, side }: PageHeadProps): ReactElement {
   const { m, language, n, of } = words;
-  const { route, packages, go } = useSite();
+  const route = useRoute();
+  const { packages, go } = useSite();
   const dataset = useDataset();
   const { meta, series } = dataset.context;
   const hasIllustrative = series.some((item) => item.nature === 'illustrative');

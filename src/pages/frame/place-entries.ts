@@ -1,19 +1,8 @@
 import type { SearchEntry } from '#search/search-entry.ts';
 import { withPage } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
+import type { PlaceRecord } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
-
-/** A small place, old or new, and the unit whose page tells of it. */
-export interface PlaceRecord {
-  readonly id: string;
-  readonly vi: string;
-  readonly en: string;
-  /** Unit page to go to; '' for the overview. */
-  readonly unitId: string;
-  readonly unitVi: string;
-  readonly unitEn: string;
-  readonly keys: readonly string[];
-}
 
 /** Communes and wards, of which there are no figures: search leads to the unit they belong to. */
 export function placeEntries(

@@ -2,9 +2,11 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SearchEntry } from '#search/search-entry.ts';
 import type { Route } from '#url/route.ts';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
+import type { PlaceRecord } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import type * as SearchEngineModule from './search-engine.ts';
+import { placeEntries } from './place-entries.ts';
 import { searchEntries } from './search-entries.ts';
 import s from './search-box.module.css';
 
@@ -13,7 +15,8 @@ const shown = 8;
 /** Search over units, indicators and pages; "/" brings the cursor here, arrows choose, Enter goes. */
 export function SearchBox({ words }: { readonly words: Words }): ReactElement {
   const { m } = words;
-  const { route, go, usePlaces } = useSite();
+  const route = useRoute();
+  const { go, usePlaces } = useSite();
   const dataset = useDataset();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -21,10 +24,14 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
   const [active, setActive] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const places = usePlaces(isOpen);
-  const more = places.state === 'ready' ? places.data : noEntries;
+  const more = places.state === 'ready' ? places.data : noPlaces;
   const engine = useSearchEngine(isOpen);
   const index = useMemo(
-    () => engine?.buildSearchIndex([...searchEntries(dataset, route, words), ...more]),
+    () =>
+      engine?.buildSearchIndex([
+        ...searchEntries(dataset, route, words),
+        ...placeEntries(more, route, words),
+      ]),
     [engine, dataset, route, words, more],
   );
   const hits = engine && index && query.trim() !== '' ? engine.search(index, query, shown) : [];
@@ -123,7 +130,7 @@ function useSearchEngine(isWanted: boolean): SearchEngine | undefined {
   return engine;
 }
 
-const noEntries: readonly SearchEntry<Route>[] = [];
+const noPlaces: readonly PlaceRecord[] = [];
 
 /** "/" anywhere outside of a field jumps to the search. */
 function focusOnSlash(focus: () => void): () => void {

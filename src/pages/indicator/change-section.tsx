@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { ChangeChart } from '#charts/change-chart.tsx';
@@ -20,8 +20,7 @@ interface ChangeSectionProps {
 }
 
 /** Change of the units between two years: in percent for counts, in percentage points for percentages. */
-export function ChangeSection(props: ChangeSectionProps): ReactElement | null {
-  const { words, scope, view } = useDeferredValue(props); // below the fold: the figures above are drawn first
+export function ChangeSection({ words, scope, view }: ChangeSectionProps): ReactElement | null {
   const { m, n, of, language } = words;
   const { indicator } = scope;
   const text = useMemo((): ChangeText => {

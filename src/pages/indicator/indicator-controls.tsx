@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { periodLabel } from '#i18n/period-format.ts';
 import { Choice, Field } from '#ui/field.tsx';
 import { withPage, withView } from '#url/link.ts';
 import type { Scope } from '#views/scope.ts';
 import { categoryName } from '#pages/parts/category-name.ts';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
@@ -18,9 +19,33 @@ export function IndicatorControls({
   readonly scope: Scope;
 }): ReactElement {
   const { m, of, language } = words;
-  const { route, go } = useSite();
+  const route = useRoute();
+  const { go } = useSite();
   const { choices, dataset } = scope;
-  const indicators = dataset.context.indicators.filter((indicator) => indicator.page);
+  const { context } = dataset;
+  const indicatorOptions = useMemo(
+    () =>
+      context.indicators
+        .filter((indicator) => indicator.page)
+        .map((indicator) => ({ value: indicator.id, name: of(indicator.name) })),
+    [context, of],
+  );
+  const periodOptions = useMemo(
+    () => [
+      { value: '', name: m.controlCompareNone },
+      ...choices.periods
+        .toReversed()
+        .map((key) => ({ value: key, name: periodLabel(key, language) })),
+    ],
+    [choices.periods, m, language],
+  );
+  const unitOptions = useMemo(
+    () => [
+      { value: '', name: m.controlUnitsNone },
+      ...scope.units.map((unit) => ({ value: unit.id, name: of(unit.name) })),
+    ],
+    [scope.units, m, of],
+  );
   const set = (view: Partial<typeof route.view>) => go(withView(route, view), 'replace');
   const at = choices.periods.indexOf(scope.period);
   return (
@@ -28,7 +53,7 @@ export function IndicatorControls({
       <Choice
         label={m.controlIndicator}
         value={scope.indicator.id}
-        options={indicators.map((indicator) => ({ value: indicator.id, name: of(indicator.name) }))}
+        options={indicatorOptions}
         choose={(id) => go(withPage(route, { kind: 'indicator', id }))}
         testId="indicator-select"
       />
@@ -51,13 +76,7 @@ export function IndicatorControls({
       <Choice
         label={m.controlCompare}
         value={scope.comparePeriod}
-        options={[
-          { value: '', name: m.controlCompareNone },
-          ...[...choices.periods]
-            .reverse()
-            .filter((key) => key !== scope.period)
-            .map((key) => ({ value: key, name: periodLabel(key, language) })),
-        ]}
+        options={periodOptions}
         choose={(comparePeriod) => set({ comparePeriod })}
       />
       {choices.levels.length > 1 ? (
@@ -96,10 +115,7 @@ export function IndicatorControls({
       <Choice
         label={m.controlUnits}
         value={scope.selectedIds.at(-1) ?? ''}
-        options={[
-          { value: '', name: m.controlUnitsNone },
-          ...scope.units.map((unit) => ({ value: unit.id, name: of(unit.name) })),
-        ]}
+        options={unitOptions}
         choose={(areaId) =>
           set({
             areaIds:

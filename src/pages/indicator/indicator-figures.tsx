@@ -11,7 +11,7 @@ import type { RankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { TrendFigure } from '#pages/parts/trend-figure.tsx';
 import { trendTitle, unitTrendText } from '#pages/parts/trend-words.ts';
@@ -155,7 +155,7 @@ export function IndicatorFigures({
 /** Empty is not an error: says what is missing and links the nearest choice that has figures. */
 function NoUnits({ words, scope }: { readonly words: Words; readonly scope: Scope }): ReactElement {
   const { m, language } = words;
-  const { route } = useSite();
+  const route = useRoute();
   const nearest =
     [...scope.choices.periods].reverse().find((key) => comparePeriods(key, scope.period) < 0) ??
     scope.choices.periods.find((key) => comparePeriods(key, scope.period) > 0);

@@ -11,7 +11,7 @@ import { refOf, resolveScope } from '#views/scope.ts';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName, themeName } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
@@ -20,7 +20,7 @@ import t from '#pages/parts/table.module.css';
 export function IndicatorListPage({ words }: { readonly words: Words }): ReactElement {
   const { m, of } = words;
   const dataset = useDataset();
-  const { route } = useSite();
+  const route = useRoute();
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const themes = useMemo(() => {
     const pages = dataset.context.indicators.filter((indicator) => indicator.page);

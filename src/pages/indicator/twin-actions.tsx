@@ -43,9 +43,9 @@ export function TwinActions({
         changeInTable(words, row.change),
       ]),
     ];
-    void navigator.clipboard
-      .writeText(lines.map((line) => line.join('\t')).join('\n'))
-      .then(() => setCopied(true));
+    copyText(lines.map((line) => line.join('\t')).join('\n')).then(setCopied, () =>
+      setCopied(false),
+    );
   };
   return (
     <p className={s.actions}>
@@ -57,4 +57,19 @@ export function TwinActions({
       </button>
     </p>
   );
+}
+
+/** Copies a text; on plain http, where browsers keep the clipboard to themselves, through a selection. */
+async function copyText(text: string): Promise<boolean> {
+  if (window.isSecureContext) {
+    await navigator.clipboard.writeText(text);
+    return true;
+  }
+  const holder = document.createElement('textarea');
+  holder.value = text;
+  document.body.append(holder);
+  holder.select();
+  const isDone = document.execCommand('copy');
+  holder.remove();
+  return isDone;
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { isIllustrative } from '#indicators/cell.ts';
@@ -6,6 +6,7 @@ import { compareNames } from '#lib/collate.ts';
 import { periodInText, periodLabel } from '#i18n/period-format.ts';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { Section } from '#ui/section.tsx';
+import type { Route } from '#url/route.ts';
 import { toTableView } from '#views/table-view.ts';
 import type { TableRow } from '#views/table-view.ts';
 import type { Scope } from '#views/scope.ts';
@@ -20,15 +21,16 @@ interface TwinSectionProps {
   readonly words: Words;
   readonly scope: Scope;
   readonly comparePeriod: string | undefined;
+  readonly route: Route;
 }
 
-/** The table twin of the figures. It follows a change of year after the figures are on screen. */
-export function TwinSection(props: TwinSectionProps): ReactElement {
-  const later = useDeferredValue(props);
-  return <Twin {...later} />;
-}
-
-const Twin = memo(function Twin({ words, scope, comparePeriod }: TwinSectionProps): ReactElement {
+/** The table twin of the figures: sortable, every figure with its origin, to copy or to take away. */
+export function TwinSection({
+  words,
+  scope,
+  comparePeriod,
+  route,
+}: TwinSectionProps): ReactElement {
   const { m, of, language } = words;
   const [sort, setSort] = useState<TwinSort>({ by: 'official', isDown: false });
   const view = useMemo(() => toTableView(scope, comparePeriod), [scope, comparePeriod]);
@@ -56,6 +58,7 @@ const Twin = memo(function Twin({ words, scope, comparePeriod }: TwinSectionProp
     >
       <div className={s.twin}>
         <TwinTable
+          route={route}
           words={words}
           scope={scope}
           view={view}
@@ -74,7 +77,7 @@ const Twin = memo(function Twin({ words, scope, comparePeriod }: TwinSectionProp
       </div>
     </Section>
   );
-});
+}
 
 /** Missing figures stand last whichever way the table is sorted; names follow Vietnamese collation. */
 function sortRows(rows: readonly TableRow[], sort: TwinSort): readonly TableRow[] {

@@ -2,17 +2,19 @@ import type { ReactElement } from 'react';
 import { isIllustrative } from '#indicators/cell.ts';
 import { periodLabel } from '#i18n/period-format.ts';
 import { withPage } from '#url/link.ts';
+import { encodeFigure } from '#url/query.ts';
+import type { Route } from '#url/route.ts';
 import type { TableRow, TableView } from '#views/table-view.ts';
 import type { Scope } from '#views/scope.ts';
-import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { cellInTable, changeInTable } from '#pages/parts/words.ts';
+import n from '#ui/number-button.module.css';
 import t from '#pages/parts/table.module.css';
 import type { TwinSort } from './twin-sort.ts';
 
 interface TwinTableProps {
+  readonly route: Route;
   readonly words: Words;
   readonly scope: Scope;
   readonly view: TableView;
@@ -24,6 +26,7 @@ interface TwinTableProps {
 
 /** Units by periods with the published whole first and the total of the units last; every figure opens its origin. */
 export function TwinTable({
+  route,
   words,
   scope,
   view,
@@ -33,7 +36,6 @@ export function TwinTable({
   changeHeader,
 }: TwinTableProps): ReactElement {
   const { m, of, language } = words;
-  const { route } = useSite();
   const { indicator } = scope;
   const header = (by: TwinSort['by'], name: string, isNumber: boolean): ReactElement => (
     <th
@@ -136,7 +138,9 @@ function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactEleme
           key={ref.period}
           className={`${t.number} ${isIllustrative(cell) && cell.value.kind === 'reported' ? t.madeUp : ''}`}
         >
-          <CellNumber words={words} indicator={scope.indicator} cellRef={ref} cell={cell} inTable />
+          <button type="button" className={n.number} data-so={encodeFigure(ref)}>
+            {cellInTable(words, scope.indicator, cell)}
+          </button>
         </td>
       ))}
       <td className={t.number}>{changeInTable(words, row.change)}</td>

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import { Section } from '#ui/section.tsx';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './methods.module.css';
 
 /** The snapshot as received: every file can be taken away and recomputed. */
 export function MethodsFiles({ words }: { readonly words: Words }): ReactElement {
   const { m } = words;
-  const { route, fileHref } = useSite();
+  const route = useRoute();
+  const { fileHref } = useSite();
   const { cube } = useDataset();
   const files = [
     'datapackage.json',

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { withView } from '#url/link.ts';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './origin.module.css';
 
@@ -12,7 +12,8 @@ const OriginBody = lazy(() =>
 /** Nguồn gốc con số: a panel over the page that tells where one figure comes from. Its address is part of the link. */
 export function OriginPanel({ words }: { readonly words: Words }): ReactElement {
   const { m } = words;
-  const { route, go } = useSite();
+  const route = useRoute();
+  const { go } = useSite();
   const dataset = useDataset();
   const dialog = useRef<HTMLDialogElement>(null);
   const { figure, publishedOnly } = route.view;

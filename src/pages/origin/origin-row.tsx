@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './origin.module.css';
 
@@ -13,7 +13,8 @@ interface OriginRowProps {
 /** The row of the file as received, fetched when asked for, with its header beside each field. */
 export function OriginRow({ words, file, line }: OriginRowProps): ReactElement {
   const { m, n } = words;
-  const { useOriginal, fileHref, route } = useSite();
+  const route = useRoute();
+  const { useOriginal, fileHref } = useSite();
   const [isWanted, setWanted] = useState(false);
   const table = useOriginal(file, isWanted);
   const row =

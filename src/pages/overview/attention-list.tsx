@@ -5,7 +5,7 @@ import { withPage } from '#url/link.ts';
 import type { Attention } from '#views/attention-view.ts';
 import type { Route } from '#url/route.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { cellText, percentSign } from '#pages/parts/words.ts';
 import s from './overview.module.css';
@@ -19,7 +19,7 @@ export function AttentionList({
   readonly items: readonly Attention[];
 }): ReactElement {
   const { m, n } = words;
-  const { route } = useSite();
+  const route = useRoute();
   return (
     <Section
       id="can-chu-y"

@@ -6,7 +6,7 @@ import { withPage } from '#url/link.ts';
 import type { Headline, HeadlinePoint } from '#views/headline-view.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { changeText, levelName, reasonText, upperFirst } from '#pages/parts/words.ts';
 import s from './overview.module.css';
@@ -36,7 +36,7 @@ function HeadlineFigure({
   readonly headline: Headline;
 }): ReactElement {
   const { m, of, language } = words;
-  const { route } = useSite();
+  const route = useRoute();
   const { indicator, cell, ref, comparison, skipped, scope } = headline;
   const level =
     scope.level === '' ? '' : `, ${levelName(words, scope.level).toLocaleLowerCase('vi')}`;

@@ -10,7 +10,7 @@ import { toLevelTableView } from '#views/level-table-view.ts';
 import { toLevelTrendView } from '#views/level-trend-view.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { TrendFigure } from '#pages/parts/trend-figure.tsx';
 import { levelTrendText } from '#pages/parts/trend-words.ts';
@@ -31,7 +31,7 @@ export function LevelsSection({
   readonly period: string;
 }): ReactElement | null {
   const { m, of, language } = words;
-  const { route } = useSite();
+  const route = useRoute();
   const dataset = useDataset();
   const { view } = route;
   const indicator = dataset.indicators.get(scaleIndicator);

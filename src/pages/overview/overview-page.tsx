@@ -7,7 +7,7 @@ import { Choice } from '#ui/field.tsx';
 import { withView } from '#url/link.ts';
 import { resolveScope } from '#views/scope.ts';
 import { PageHead } from '#pages/frame/page-head.tsx';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { AttentionList } from './attention-list.tsx';
 import { HeadlineStrip } from './headline-strip.tsx';
@@ -19,7 +19,8 @@ import { UnitsSection } from './units-section.tsx';
 /** Tổng quan: how big is the system this year, what moved, what needs attention. */
 export function OverviewPage({ words }: { readonly words: Words }): ReactElement {
   const { m, of, language } = words;
-  const { route, go } = useSite();
+  const route = useRoute();
+  const { go } = useSite();
   const dataset = useDataset();
   const { meta } = dataset.context;
   const { view } = route;

@@ -9,7 +9,7 @@ import type { Scope } from '#views/scope.ts';
 import { toTrendView } from '#views/trend-view.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { TrendFigure } from '#pages/parts/trend-figure.tsx';
 import { trendTitle, unitTrendText } from '#pages/parts/trend-words.ts';
@@ -30,7 +30,7 @@ export function StandardSection({
   scope,
 }: StandardSectionProps): ReactElement | null {
   const { m, n, of } = words;
-  const { route } = useSite();
+  const route = useRoute();
   const conflict = attention.find((item) => item.kind === 'conflict');
   const view = useMemo(
     () => (scope ? toTrendView({ ...scope, units: [], selectedIds: [] }) : undefined),

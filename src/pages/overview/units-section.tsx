@@ -10,7 +10,7 @@ import { targetFor, toRankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { encodeFigure } from '#url/query.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
-import { useSite } from '#pages/parts/site.ts';
+import { useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { UnitReadout, UnitsMap, UnitsRanking } from '#pages/parts/units-figure.tsx';
 import { scopeName, unitNoun, unitsTitle } from '#pages/parts/unit-words.ts';
@@ -26,7 +26,7 @@ export function UnitsSection({
   readonly scope: Scope;
 }): ReactElement {
   const { m, of, language } = words;
-  const { route } = useSite();
+  const route = useRoute();
   const ranking = useMemo(() => toRankingView(scope), [scope]);
   const scale = useMemo(() => toMapScale(scope, targetFor(scope)?.value), [scope]);
   const map = useMemo(() => toMapView(scope, scale, ranking), [scope, scale, ranking]);

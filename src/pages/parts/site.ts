@@ -2,13 +2,24 @@ import { createContext, useContext } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { RawTable } from '#queries/original-table.ts';
-import type { SearchEntry } from '#search/search-entry.ts';
 import type { Route } from '#url/route.ts';
 
 /** A package to choose from. */
 export interface PackageChoice {
   readonly id: string;
   readonly title: { readonly vi: string; readonly en: string };
+}
+
+/** A small place, old or new, and the unit whose page tells of it. */
+export interface PlaceRecord {
+  readonly id: string;
+  readonly vi: string;
+  readonly en: string;
+  /** Unit page to go to; '' for the overview. */
+  readonly unitId: string;
+  readonly unitVi: string;
+  readonly unitEn: string;
+  readonly keys: readonly string[];
 }
 
 /** Data that a part of a page asks for while the rest goes on: loading, there, or failed with a way to try again. */
@@ -19,7 +30,7 @@ export type Loaded<T> =
 
 /** What the site offers to its pages. The app makes it; pages and tests need no browser, no network and no router. */
 export interface Site {
-  readonly route: Route;
+  readonly packageId: string;
   readonly packages: readonly PackageChoice[];
   /** Goes to a place; `replace` for choices on a page that should not fill the history one by one. */
   readonly go: (route: Route, how?: 'push' | 'replace') => void;
@@ -29,9 +40,10 @@ export interface Site {
   readonly fileHref: (path: string) => string;
   readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
   readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
-  readonly usePlaces: (isWanted: boolean) => Loaded<readonly SearchEntry<Route>[]>;
+  readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
 }
 
+const RouteContext = createContext<Route | undefined>(undefined);
 const SiteContext = createContext<Site | undefined>(undefined);
 const DataContext = createContext<Dataset | undefined>(undefined);
 
@@ -40,6 +52,16 @@ export const SiteProvider = SiteContext.Provider;
 
 /** Gives the data of the page to everything inside. */
 export const DatasetProvider = DataContext.Provider;
+
+/** Gives the place shown to everything inside; it changes with every choice, the site only with the page. */
+export const RouteProvider = RouteContext.Provider;
+
+/** The place shown; outside of a provider is a bug. */
+export function useRoute(): Route {
+  const route = useContext(RouteContext);
+  if (!route) throw new Error('no route around this component');
+  return route;
+}
 
 /** The site; outside of a provider is a bug. */
 export function useSite(): Site {

@@ -9,9 +9,9 @@ import { withView } from '#url/link.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { FigureKeys } from './figure-keys.tsx';
 import type { FigureKey } from './figure-keys.tsx';
-import { useSite } from './site.ts';
+import { useRoute, useSite } from './site.ts';
 import type { Words } from './words.ts';
-import { cellText } from './words.ts';
+import { cellText, figureName } from './words.ts';
 
 interface TrendFigureProps {
   readonly words: Words;
@@ -30,7 +30,8 @@ export function TrendFigure({
   period,
 }: TrendFigureProps): ReactElement {
   const { m, language } = words;
-  const { route, go } = useSite();
+  const route = useRoute();
+  const { go } = useSite();
   const keys = useMemo(() => view.periods.map((item) => item.key), [view]);
   const pick = (key: string) => go(withView(route, { period: key }), 'replace');
   const say = (key: string): string => {
@@ -56,7 +57,11 @@ export function TrendFigure({
     return say(next);
   };
   return (
-    <div data-testid="chart-trend" data-shows={`${indicator.id}|${period}`}>
+    <div
+      data-testid="chart-trend"
+      data-shows={`${indicator.id}|${period}`}
+      data-name={figureName(words, indicator, period)}
+    >
       <FigureKeys label={m.trendKeyboard} onKey={onKey}>
         <TrendChart
           view={view}

@@ -13,10 +13,10 @@ import type { RankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { FigureKeys } from './figure-keys.tsx';
 import type { FigureKey } from './figure-keys.tsx';
-import { useSite } from './site.ts';
+import { useRoute, useSite } from './site.ts';
 import { lackingCount, targetText, unitSentence } from './unit-words.ts';
 import type { Words } from './words.ts';
-import { cellText } from './words.ts';
+import { cellText, figureName } from './words.ts';
 import s from './units-figure.module.css';
 
 interface UnitsProps {
@@ -27,7 +27,8 @@ interface UnitsProps {
 
 /** Selects a unit or lets it go; the choice is part of the link. */
 export function usePickUnit(): (areaId: string) => void {
-  const { route, go } = useSite();
+  const route = useRoute();
+  const { go } = useSite();
   return (areaId) => {
     const { areaIds } = route.view;
     go(
@@ -53,7 +54,8 @@ export function UnitsMap({
   boundary,
 }: UnitsProps & { readonly map: MapView; readonly boundary: string }): ReactElement {
   const { m, n, of } = words;
-  const { useGeo, go, route } = useSite();
+  const route = useRoute();
+  const { useGeo, go } = useSite();
   const pick = usePickUnit();
   const geo = useGeo(boundary);
   const { indicator } = scope;
@@ -82,7 +84,12 @@ export function UnitsMap({
   if (geo.state === 'loading') return <div className={s.waiting} />;
   const target = map.target === undefined ? '' : targetText(words, scope, map.target);
   return (
-    <div className={s.map} data-testid="chart-map" data-shows={`${indicator.id}|${scope.period}`}>
+    <div
+      className={s.map}
+      data-testid="chart-map"
+      data-shows={`${indicator.id}|${scope.period}`}
+      data-name={figureName(words, indicator, scope.period)}
+    >
       <FigureKeys label={m.mapKeyboard} onKey={onKey}>
         <MapFigure
           view={map}
@@ -122,7 +129,8 @@ export function UnitsRanking({
   largest,
 }: UnitsProps & { readonly largest: number }): ReactElement {
   const { m, n } = words;
-  const { go, route } = useSite();
+  const route = useRoute();
+  const { go } = useSite();
   const pick = usePickUnit();
   const count = ranking.rows.length;
   const isLong = count > 24;
@@ -181,6 +189,7 @@ export function UnitsRanking({
       className={s.ranking}
       data-testid="chart-ranking"
       data-shows={`${scope.indicator.id}|${scope.period}`}
+      data-name={figureName(words, scope.indicator, scope.period)}
     >
       <FigureKeys label={m.rankingKeyboard} onKey={onKey}>
         {isLong ? (

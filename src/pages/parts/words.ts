@@ -149,6 +149,12 @@ export function themeName(words: Words, theme: string): string {
   return themes[theme as keyof typeof themes] ?? themes.other;
 }
 
+/** What a figure shows, as one text: the indicator and the period the way yearbooks write it (2024-25). */
+export function figureName(words: Words, indicator: Indicator, period: string): string {
+  const short = /^\d{4}-\d{4}$/.test(period) ? period.slice(0, 5) + period.slice(7) : period;
+  return `${words.of(indicator.name)}|${short}`;
+}
+
 /** A unit's name inside a Vietnamese sentence: "Tỉnh Lào Cai" becomes "tỉnh Lào Cai"; other names stay. */
 export const nameInSentence = (name: string): string =>
   name.replace(/^(Tỉnh|Thành phố|Huyện|Thị xã|Cả) ?/, (type) => type.toLocaleLowerCase('vi'));

@@ -1,0 +1,35 @@
+import { describe, expect, inject, it } from 'vitest';
+import { missingWithoutScript } from '../support/journeys-checks.ts';
+import { openPage, useBrowser } from '../support/journeys-page.ts';
+import { journeyRoutes } from '../support/journeys-routes.ts';
+
+const browser = useBrowser();
+const site = inject('siteUrl');
+
+describe('without JavaScript', () => {
+  it.each(['vi', 'en'] as const)('every kind of page shows its figures and a table (%s)', async (language) => {
+    const { page, context, breaches } = await openPage(browser(), site + journeyRoutes[0]?.[language], {
+      javaScriptEnabled: false,
+    });
+    const missing: string[] = [];
+    for (const route of journeyRoutes) {
+      await page.goto(site + route[language]);
+      missing.push(...(await missingWithoutScript(page, route, language)));
+    }
+    expect(missing).toEqual([]);
+    expect(breaches.list).toEqual([]);
+    await context.close();
+  });
+
+  it('says what does not work, and links lead on', async () => {
+    const { page, context } = await openPage(browser(), `${site}lao-cai/`, { javaScriptEnabled: false });
+    expect(await page.locator('.no-script').innerText()).toContain('JavaScript');
+    await page.getByRole('navigation', { name: 'Các trang' }).getByText('Chỉ số').click();
+    expect(page.url()).toBe(`${site}lao-cai/chi-so/`);
+    await page.getByRole('link', { name: 'Số trẻ, học sinh, học viên' }).first().click();
+    expect(page.url()).toBe(`${site}lao-cai/chi-so/pupils/`);
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(page.url()).toBe(`${site}en/lao-cai/indicators/pupils/`);
+    await context.close();
+  });
+});
