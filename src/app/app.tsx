@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use, useMemo } from 'react';
+import { Suspense, use, useEffect, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import { DatasetProvider, RouteProvider, SiteProvider } from '#pages/parts/site.ts';
@@ -15,15 +15,18 @@ interface AppProps {
   readonly env: AppEnvironment;
   readonly place: Place;
   readonly navigation: Navigation;
+  /** Called once, when the page has come to life. */
+  readonly onAlive?: () => void;
 }
 
 /** The whole page: a status line, and the page once its data is there. What is on screen stays until the next page can be shown. */
-export function App({ env, place, navigation }: AppProps): ReactElement {
+export function App(props: AppProps): ReactElement {
+  const { env, place } = props;
   return (
     <QueryClientProvider client={env.client}>
       <ErrorFrame language={place.route.language}>
         <Suspense fallback={<p aria-busy="true" />}>
-          <Shown env={env} place={place} navigation={navigation} />
+          <Shown {...props} />
         </Suspense>
       </ErrorFrame>
       <StatusLine gate={env.gate} route={place.route} />
@@ -49,9 +52,11 @@ function Ready({
   env,
   place,
   navigation,
+  onAlive,
   dataset,
 }: AppProps & { readonly dataset: Dataset }): ReactElement {
   const { route, path } = place;
+  useEffect(() => onAlive?.(), [onAlive]);
   const site = useMemo(
     () => makeSite(env, path, route.packageId, navigation),
     [env, path, route.packageId, navigation],

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { PackageContext } from '#domain/package-context.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import { toDataset } from '#indicators/dataset.ts';
 import type { Loader } from '#queries/loader.ts';
@@ -15,6 +16,8 @@ export interface DataGate {
   read(route: Route): Dataset | undefined;
   /** Resolves once the data of a page is there, however long it takes and however often it had to be tried. Never rejects. */
   ready(route: Route): Promise<void>;
+  /** Names of a package, as soon as its core has come. */
+  context(packageId: string): PackageContext | undefined;
   readonly run: RunQuery;
 }
 
@@ -80,6 +83,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
   return {
     run,
     read,
+    context: (packageId) => client.getQueryData<CorePiece>(['core', packageId])?.context,
     ready: (route) => {
       const name = `${route.packageId}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
       let wait = waits.get(name);

@@ -7,8 +7,9 @@ import { startLoaderWorker } from '#queries/start-worker.ts';
 import type { PackageChoice } from '#pages/parts/site.ts';
 import { encodeRoute } from '#url/link.ts';
 import { encodePath } from '#url/path.ts';
+import { encodeQuery } from '#url/query.ts';
 import type { Route } from '#url/route.ts';
-import { pageName } from '#url/route.ts';
+import { emptyView, pageName } from '#url/route.ts';
 import { App } from './app.tsx';
 import { makeDataGate } from './data-gate.ts';
 import { fixHeadLinks, updateHead } from './document-head.ts';
@@ -32,16 +33,19 @@ function start(): void {
   const container = document.getElementById('app');
   const first = placeAt(location, root, packages[0]?.id ?? '');
   if (!container || !first) return;
-  let place: Place = first;
-
-  const render = () => {
-    const tree = (
-      <StrictMode>
-        <App env={env} place={place} navigation={navigation} />
-      </StrictMode>
-    );
-    return tree;
+  // The file holds the page without choices: it is brought to life as it is, and then follows the link.
+  const plain = { ...first, route: { ...first.route, view: emptyView } };
+  const isPlain = encodeQuery(first.route.view) === '';
+  let place: Place = isPlain ? first : plain;
+  const follow = () => {
+    if (!isPlain && place === plain) show(first);
   };
+
+  const render = () => (
+    <StrictMode>
+      <App env={env} place={place} navigation={navigation} onAlive={follow} />
+    </StrictMode>
+  );
   const show = (next: Place): void => {
     const isSamePage =
       pageName(next.route.page) === pageName(place.route.page) &&
@@ -72,6 +76,7 @@ function start(): void {
     }
   };
   addEventListener('popstate', () => {
+    pending = undefined;
     const back = placeAt(location, root, packages[0]?.id ?? '');
     if (back) show(back);
   });
@@ -86,24 +91,26 @@ function start(): void {
     .then(() => prefetchPieces(client, loader, gate, first.route.packageId));
 }
 
-let isWriting = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
 let pending: string | undefined;
 
 /** Replaced entries are written after the frame: browsers forbid hundreds of changes in a row and none of them is urgent. */
 function writeHistory(address: string, how: 'push' | 'replace'): void {
   if (how === 'push') {
-    pending = undefined;
+    flushHistory();
     history.pushState(null, '', address);
     return;
   }
   pending = address;
-  if (isWriting) return;
-  isWriting = true;
-  setTimeout(() => {
-    isWriting = false;
-    if (pending !== undefined) history.replaceState(null, '', pending);
-    pending = undefined;
-  }, 120);
+  timer ??= setTimeout(flushHistory, 120);
+}
+
+/** Writes the entry that waits, so that going back leads to what was on screen. */
+function flushHistory(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (pending !== undefined) history.replaceState(null, '', pending);
+  pending = undefined;
 }
 
 start();

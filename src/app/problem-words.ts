@@ -1,4 +1,4 @@
-import type { Dataset } from '#indicators/dataset.ts';
+import type { PackageContext } from '#domain/package-context.ts';
 import type { Words } from '#pages/parts/words.ts';
 import type { LoadProblemKind } from '#queries/load-problem.ts';
 
@@ -57,7 +57,11 @@ export function cureText(words: Words, kind: LoadProblemKind): string {
 }
 
 /** The data of a load as a reader knows it. */
-export function subjectName(words: Words, dataset: Dataset | undefined, name: string): string {
+export function subjectName(
+  words: Words,
+  context: PackageContext | undefined,
+  name: string,
+): string {
   const { m, of } = words;
   const [kind = '', id = ''] = name.split(/[: ]/);
   switch (kind) {
@@ -68,8 +72,8 @@ export function subjectName(words: Words, dataset: Dataset | undefined, name: st
     case 'core':
       return m.dataCore;
     case 'indicator': {
-      const indicator = dataset?.indicators.get(id);
-      return m.dataIndicator({ name: indicator ? of(indicator.name) : id });
+      const indicator = context?.indicators.find((item) => item.id === id);
+      return indicator ? m.dataIndicator({ name: of(indicator.name) }) : m.dataThisPage;
     }
     case 'all':
     case 'area':

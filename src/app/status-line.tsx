@@ -31,7 +31,7 @@ export function StatusLine({ gate, route }: StatusLineProps): ReactElement | nul
   if ((failures.length === 0 && slow.length === 0) || !hasMessages(route.language)) return null;
   const words = wordsOf(route.language);
   const { m } = words;
-  const subject = (name: string) => subjectName(words, gate.read(route), name);
+  const subject = (name: string) => subjectName(words, gate.context(route.packageId), name);
   return (
     <aside className={s.status} role="status" data-testid="status">
       {failures.map(({ error, retry, key }) => (

@@ -16,6 +16,7 @@ export const enStates: typeof viStates = {
   dataManifest: 'the file list of the data snapshot',
   dataCore: 'the common data of the package',
   dataIndicator: (v) => `the data for “${v.name}”`,
+  dataThisPage: 'the data of this page',
   dataAll: 'the data by unit',
   dataMap: 'the map outlines',
   dataPlaces: 'the former and current names of communes',

@@ -14,6 +14,7 @@ export const viStates = {
   dataManifest: 'bảng kê của bản số liệu',
   dataCore: 'số liệu chung của gói',
   dataIndicator: (v: { name: string }) => `số liệu của “${v.name}”`,
+  dataThisPage: 'số liệu của trang này',
   dataAll: 'số liệu theo đơn vị',
   dataMap: 'đường ranh bản đồ',
   dataPlaces: 'tên xã cũ và mới',

@@ -17,7 +17,8 @@ describe('without JavaScript', () => {
       missing.push(...(await missingWithoutScript(page, route, language)));
     }
     expect(missing).toEqual([]);
-    expect(breaches.list).toEqual([]);
+    // A browser without scripts refuses to fetch them, and calls that a failed request.
+    expect(breaches.list.filter((text) => !/\.js csp$/.test(text))).toEqual([]);
     await context.close();
   });
 
