@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => ({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    minify: mode !== 'profile',
     rolldownOptions: {
       input: 'src/app/entry-client.tsx',
       // What several pages share is one file: many small ones compress worse and cost a request each.

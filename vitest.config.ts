@@ -38,6 +38,7 @@ export default defineConfig({
           include: journeys,
           globalSetup: ['test/support/journeys-setup.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 5000 } },
           hookTimeout: 60_000,
           fileParallelism: false,
           sequence: { concurrent: false },

@@ -75,6 +75,7 @@ function start(): void {
       document.getElementById('main')?.focus({ preventScroll: true });
     }
   };
+  addEventListener('pagehide', flushHistory);
   addEventListener('popstate', () => {
     pending = undefined;
     const back = placeAt(location, root, packages[0]?.id ?? '');
@@ -94,7 +95,7 @@ function start(): void {
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pending: string | undefined;
 
-/** Replaced entries are written after the frame: browsers forbid hundreds of changes in a row and none of them is urgent. */
+/** Replaced entries are written when the hand rests: writing one costs as much as drawing a year. */
 function writeHistory(address: string, how: 'push' | 'replace'): void {
   if (how === 'push') {
     flushHistory();
@@ -102,7 +103,8 @@ function writeHistory(address: string, how: 'push' | 'replace'): void {
     return;
   }
   pending = address;
-  timer ??= setTimeout(flushHistory, 120);
+  clearTimeout(timer);
+  timer = setTimeout(flushHistory, 300);
 }
 
 /** Writes the entry that waits, so that going back leads to what was on screen. */

@@ -54,16 +54,8 @@ export function TrendChart({ view, text, isPercent, period, pick }: TrendChartPr
       <div className={s.plot} onClick={choose}>
         <svg width="100%" height={plotHeight} className={s.svg}>
           <Layers view={view} time={time} axis={axis} text={text} />
-          {shown === undefined ? null : (
-            <line
-              className={s.year}
-              x1={`${percentOf(time, shown.time)}%`}
-              x2={`${percentOf(time, shown.time)}%`}
-              y1={0}
-              y2={plotHeight}
-            />
-          )}
         </svg>
+        <YearMark x={shown === undefined ? undefined : percentOf(time, shown.time)} />
       </div>
       <EndLabels view={view} axis={axis} text={text} />
       <TrendTimeAxis periods={view.periods} time={time} shown={period} />
@@ -157,3 +149,14 @@ const Layers = memo(
   },
   (before, after) => before.view === after.view && before.text === after.text,
 );
+
+/** The year shown as a line on a layer of its own: moving it does not paint the lines anew. */
+function YearMark({ x }: { readonly x: number | undefined }): ReactElement {
+  return (
+    <svg width="100%" height={plotHeight} className={s.yearLayer}>
+      {x === undefined ? null : (
+        <line className={s.year} x1={`${x}%`} x2={`${x}%`} y1={0} y2={plotHeight} />
+      )}
+    </svg>
+  );
+}

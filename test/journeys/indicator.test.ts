@@ -115,10 +115,9 @@ describe('units', () => {
     await map.focus();
     await page.keyboard.press('ArrowRight'); // over the border with Bảo Thắng
     await expectQuery(page, 'dv', 'bao-thang');
-    await expect.poll(() => map.textContent()).toContain('Bảo Thắng: 61,7%');
+    await expect.poll(() => map.textContent()).toContain('Huyện Bảo Thắng: 50/81, 61,7% (minh hoạ)');
     await page.keyboard.press('Enter');
-    await page.locator('dialog[open]').waitFor();
-    expect(await page.locator('dialog[open]').innerText()).toContain('Huyện Bảo Thắng');
+    await page.locator('dialog[open]').getByText('Huyện Bảo Thắng').first().waitFor();
     await expectQuery(page, 'so', /^national-standard-school-rate~bao-thang~2024-2025/);
     expectClean(page);
     await context.close();

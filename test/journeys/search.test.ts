@@ -39,7 +39,7 @@ describe('search by keyboard', () => {
     ['bac ha', 'Huyện Bắc Hà'],
     ['Bắc Hà', 'Huyện Bắc Hà'],
     ['truong chuan', 'Số trường đạt chuẩn quốc gia còn hiệu lực'], // its short name
-    ['ty le truong chuan', 'Tỷ lệ trường đạt chuẩn quốc gia'],
+    ['ty le truong dat chuan', 'Tỷ lệ trường đạt chuẩn quốc gia'],
     ['phuong phap', 'Phương pháp và dữ liệu'],
   ])('%s finds %s first', async (text, wanted) => {
     await searchFor(text);

@@ -171,7 +171,7 @@ export function UnitsRanking({
     go(withView(route, { areaIds: [next.area.id] }), 'replace');
     return unitSentence(words, scope, ranking, next.area.id);
   };
-  const drawn = isLong ? 34 : count;
+  const drawn = isLong ? 30 : count;
   const chart = (
     <RankingChart
       view={ranking}
