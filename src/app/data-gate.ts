@@ -5,6 +5,7 @@ import { toDataset } from '#indicators/dataset.ts';
 import type { Loader } from '#queries/loader.ts';
 import type { CorePiece, DataQuery, RunQuery } from '#queries/package-queries.ts';
 import { coreQuery, manifestQuery, pieceQuery } from '#queries/package-queries.ts';
+import { progressStore } from '#queries/progress.ts';
 import { pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
@@ -64,6 +65,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const code = run(codeQuery(route));
     const manifest = await run(manifestQuery(loader, route.packageId));
     const piece = pieceFor(route.page, manifest.pieces);
+    if (piece !== undefined) progressStore.setQuiet(piece, false);
     const wanted =
       piece !== undefined && piece in manifest.pieces
         ? [run(pieceQuery(loader, route.packageId, piece, run))]

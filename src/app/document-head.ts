@@ -17,7 +17,9 @@ export function updateHead(route: Route, dataset: Dataset, root: URL): void {
   const address = (language: Route['language']) =>
     new URL(encodePath(language, route.packageId, route.page), root).href;
   document.title = meta.title;
-  document.documentElement.lang = route.language;
+  // Setting it anew, even to the same, would style the whole page again.
+  if (document.documentElement.lang !== route.language)
+    document.documentElement.lang = route.language;
   document.querySelector('meta[name=description]')?.setAttribute('content', meta.description);
   document.querySelector('link[rel=canonical]')?.setAttribute('href', address(route.language));
   for (const language of languages)

@@ -59,7 +59,7 @@ function start(): void {
     void gate.ready(next.route).then(() => {
       if (place !== next) return;
       const dataset = gate.read(next.route);
-      if (dataset) updateHead(next.route, dataset, root);
+      if (dataset) setTimeout(() => place === next && updateHead(next.route, dataset, root), 60); // after the frame
     });
   };
   const navigation: Navigation = (route: Route, how) => {
@@ -70,7 +70,8 @@ function start(): void {
     const next = { route, path: encodePath(route.language, route.packageId, route.page) };
     show(next);
     writeHistory(address, how);
-    if (isPage) {
+    // Who steps through a list of indicators stays in the list.
+    if (isPage && !(document.activeElement instanceof HTMLSelectElement)) {
       scrollTo(0, 0);
       document.getElementById('main')?.focus({ preventScroll: true });
     }
@@ -93,25 +94,21 @@ function start(): void {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let pending: string | undefined;
+let pending: { readonly address: string; readonly how: 'push' | 'replace' } | undefined;
 
-/** Replaced entries are written when the hand rests: writing one costs as much as drawing a year. */
+/** The address is written after the frame that shows it: writing one costs as much as drawing a year. Replaced ones wait for the hand to rest. */
 function writeHistory(address: string, how: 'push' | 'replace'): void {
-  if (how === 'push') {
-    flushHistory();
-    history.pushState(null, '', address);
-    return;
-  }
-  pending = address;
+  if (how === 'push' || pending?.how === 'push') flushHistory();
+  pending = { address, how };
   clearTimeout(timer);
-  timer = setTimeout(flushHistory, 300);
+  timer = setTimeout(flushHistory, how === 'push' ? 40 : 300);
 }
 
 /** Writes the entry that waits, so that going back leads to what was on screen. */
 function flushHistory(): void {
   clearTimeout(timer);
-  timer = undefined;
-  if (pending !== undefined) history.replaceState(null, '', pending);
+  if (pending?.how === 'push') history.pushState(null, '', pending.address);
+  if (pending?.how === 'replace') history.replaceState(null, '', pending.address);
   pending = undefined;
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { Loaded, PlaceRecord, Site } from '#pages/parts/site.ts';
+import { LoadError } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import { geoQuery, originalQuery, placesQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
@@ -40,6 +41,10 @@ function useLoaded<T>(query: DataQuery<T>, isWanted: boolean): Loaded<T> {
   const result = useQuery({ ...query, enabled: isWanted });
   if (result.data !== undefined) return { state: 'ready', data: result.data };
   return result.isError
-    ? { state: 'failed', retry: () => void result.refetch() }
+    ? {
+        state: 'failed',
+        problem: result.error instanceof LoadError ? result.error.kind : 'code',
+        retry: () => void result.refetch(),
+      }
     : { state: 'loading' };
 }

@@ -8,7 +8,7 @@ import { progressStore } from '#queries/progress.ts';
 import type { LoadProgress } from '#queries/progress.ts';
 import type { Route } from '#url/route.ts';
 import type { DataGate } from './data-gate.ts';
-import { cureText, problemText, subjectName } from './problem-words.ts';
+import { cureText, problemText, subjectName } from '#pages/parts/problem-words.ts';
 import s from './status-line.module.css';
 
 interface StatusLineProps {
@@ -27,7 +27,7 @@ export function StatusLine({ gate, route }: StatusLineProps): ReactElement | nul
   const failures = useFailures();
   const loads = useSyncExternalStore(subscribeProgress, readProgress, () => none);
   const now = useClock(loads.length > 0);
-  const slow = loads.filter((load) => now - load.since > shownAfter);
+  const slow = loads.filter((load) => !load.isQuiet && now - load.since > shownAfter);
   if ((failures.length === 0 && slow.length === 0) || !hasMessages(route.language)) return null;
   const words = wordsOf(route.language);
   const { m } = words;

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type * as DevSite from './dev-site.ts';
 import { contentType } from './serve/content-type.ts';
 import { findSiteFile } from './serve/find-site-file.ts';
 
@@ -39,9 +40,7 @@ async function serveSite(server: ViteDevServer): Promise<void> {
   const data = join(root, 'data');
   const target = join(root, '.cache/dev-data');
   // Through vite, so that a production build never reads this code.
-  const site = (await server.ssrLoadModule(
-    '/src/build/dev-site.ts',
-  )) as typeof import('./dev-site.ts');
+  const site = (await server.ssrLoadModule('/src/build/dev-site.ts')) as typeof DevSite;
   let choices = await site.writeDevData(data, target);
 
   let timer: NodeJS.Timeout | undefined;

@@ -4,11 +4,15 @@ export interface LoadProgress {
   readonly loaded: number;
   readonly expected: number;
   readonly since: number;
+  /** Fetched ahead of need: nobody waits for it, so it is not shown. */
+  readonly isQuiet: boolean;
 }
 
 /** Loads under way, for the progress line. Loads that end within 300 ms are never shown. */
 export interface ProgressStore {
   begin(name: string): void;
+  /** Loads of these names are ahead of need until somebody asks for them. */
+  setQuiet(name: string, isQuiet: boolean): void;
   report(name: string, loaded: number, expected: number): void;
   end(name: string): void;
   subscribe(listener: () => void): () => void;
@@ -21,6 +25,7 @@ export const progressStore: ProgressStore = makeProgressStore(() => performance.
 /** A store of progress over a clock in milliseconds. */
 export function makeProgressStore(now: () => number): ProgressStore {
   let list: readonly LoadProgress[] = [];
+  const quiet = new Set<string>();
   const listeners = new Set<() => void>();
   const set = (next: readonly LoadProgress[]) => {
     list = next;
@@ -30,8 +35,13 @@ export function makeProgressStore(now: () => number): ProgressStore {
     begin: (name) =>
       set([
         ...list.filter((item) => item.name !== name),
-        { name, loaded: 0, expected: 0, since: now() },
+        { name, loaded: 0, expected: 0, since: now(), isQuiet: quiet.has(name) },
       ]),
+    setQuiet: (name, isQuiet) => {
+      if (isQuiet) quiet.add(name);
+      else quiet.delete(name);
+      set(list.map((item) => (item.name === name ? { ...item, isQuiet } : item)));
+    },
     report: (name, loaded, expected) =>
       set(list.map((item) => (item.name === name ? { ...item, loaded, expected } : item))),
     end: (name) => set(list.filter((item) => item.name !== name)),

@@ -169,6 +169,8 @@ export interface Conflict {
 export function conflictFor(dataset: Dataset, ref: CellRef): Conflict | undefined {
   const indicator = dataset.indicators.get(ref.indicatorId);
   if (!indicator?.formula) return undefined;
+  const { value } = evaluate(dataset, ref, { publishedOnly: true });
+  if (value.kind !== 'reported') return undefined;
   for (const figure of dataset.context.published) {
     if (
       figure.areaId !== ref.areaId ||
@@ -186,6 +188,11 @@ export function conflictFor(dataset: Dataset, ref: CellRef): Conflict | undefine
       !(total > 0)
     )
       continue;
+    if (
+      roundHalfAway(figure.printedValue, figure.decimals) !==
+      roundHalfAway(value.n, figure.decimals)
+    )
+      continue; // a misprint that is not shown is told under "as printed"
     const found = readings(figure.printedValue, count, total);
     if (found[0] && !found[0].agrees) return { figure, readings: found };
   }

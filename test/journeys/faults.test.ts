@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { alive, openPage, useBrowser } from '../support/journeys-page.ts';
+import { alive, openPage, sharedBrowser } from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('faultsUrl');
 const indicator = 'lao-cai/chi-so/pupils/';
 const englishIndicator = 'en/lao-cai/indicators/pupils/';
@@ -23,7 +23,12 @@ const liftFault = (page: Page) => page.evaluate(() => sessionStorage.setItem('si
 
 /** The address asks for a fault; the mock needs a moment longer than the page itself, so nobody waits for it here. */
 const openWithFault = async (path: string, fault: string) => {
-  const { page, context, breaches } = await openPage(browser(), `${site}${path}?loi=${fault}`, {}, 'rendered');
+  const { page, context, breaches } = await openPage(
+    browser(),
+    `${site}${path}?loi=${fault}`,
+    {},
+    'rendered',
+  );
   return { page, context, breaches };
 };
 
@@ -36,49 +41,50 @@ interface Case {
   readonly en: RegExp;
 }
 
-const named = 'số liệu của “Số trẻ, học sinh, học viên”';
+/** By name once the names have come; a failure before that speaks of the page. */
+const named = 'số liệu của (“Số trẻ, học sinh, học viên”|trang này)';
 const cases: readonly Case[] = [
   {
     fault: '404:piece',
     vi: new RegExp(`Máy chủ không có ${named}`),
     cure: /Tải lại trang để lấy bản mới/,
-    en: /The server does not have the data for “Children, pupils and learners”/,
+    en: /The server does not have the data (for “Children|of this page)/,
   },
   {
     fault: '500:piece',
     vi: new RegExp(`Máy chủ báo lỗi khi đọc ${named}`),
     cure: /Thử lại sau ít phút/,
-    en: /The server reported an error while loading the data for “Children/,
+    en: /The server reported an error while loading the data (for “Children|of this page)/,
   },
   {
     fault: 'network:piece',
     vi: new RegExp(`Không nối được tới máy chủ khi đọc ${named}`),
     cure: /Kiểm tra mạng rồi thử lại/,
-    en: /Could not reach the server to load the data for “Children/,
+    en: /Could not reach the server to load the data (for “Children|of this page)/,
   },
   {
     fault: 'cut:piece',
     vi: new RegExp(`Tải dở: ${named} đến không đủ`),
     cure: /Thử lại/,
-    en: /Download cut off: the data for “Children/,
+    en: /Download cut off: the data (for “Children|of this page)/,
   },
   {
     fault: 'hash:piece',
     vi: new RegExp(`Sai mã kiểm tra: ${named}`),
     cure: /Tải lại trang/,
-    en: /Wrong checksum: the data for “Children/,
+    en: /Wrong checksum: the data (for “Children|of this page)/,
   },
   {
     fault: 'html:piece',
     vi: new RegExp(`Máy chủ trả về một trang web thay cho ${named}`),
     cure: /Báo nơi công bố/,
-    en: /The server sent a web page in place of the data for “Children/,
+    en: /The server sent a web page in place of the data (for “Children|of this page)/,
   },
   {
     fault: 'empty:piece',
     vi: new RegExp(`Tệp rỗng: ${named}`),
     cure: /Báo nơi công bố/,
-    en: /Empty file: the data for “Children/,
+    en: /Empty file: the data (for “Children|of this page)/,
   },
   {
     fault: 'header:manifest',
@@ -101,7 +107,9 @@ const cases: readonly Case[] = [
 ];
 
 describe.concurrent.each(cases)('$fault on opening an indicator', ({ fault, vi, cure, en }) => {
-  it('keeps the rendered page, says what happened and what to do, the rest works, and retry brings it to life', async ({ expect: inTest }) => {
+  it('keeps the rendered page, says what happened and what to do, the rest works, and retry brings it to life', async ({
+    expect,
+  }) => {
     const { page, context } = await openWithFault(indicator, fault);
     await expectFiguresStay(page, '235.731');
     await failed(page).waitFor({ timeout: 20_000 });
@@ -114,7 +122,9 @@ describe.concurrent.each(cases)('$fault on opening an indicator', ({ fault, vi, 
 
     // Links are real links: another page opens although this one lacks its data.
     const link = page.getByRole('navigation', { name: 'Các trang' }).getByRole('link').nth(2);
-    expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(`${site}lao-cai/don-vi/`);
+    expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(
+      `${site}lao-cai/don-vi/`,
+    );
 
     await liftFault(page);
     await status(page).getByRole('button', { name: 'Thử lại' }).first().click();
@@ -122,7 +132,7 @@ describe.concurrent.each(cases)('$fault on opening an indicator', ({ fault, vi, 
     await status(page).waitFor({ state: 'detached' });
     await expectFiguresStay(page, '235.731');
     await page.getByTestId('year-slider').press('Home');
-    await inTest.poll(() => page.getByTestId('kpi-value').innerText()).toBe('221.727');
+    await expect.poll(() => page.getByTestId('kpi-value').innerText()).toBe('221.727');
     await context.close();
   });
 
@@ -141,27 +151,36 @@ describe.concurrent('on an open page', () => {
   it.for([
     ['404:piece', /Máy chủ không có số liệu của “Số nhóm, lớp”/],
     ['cut:piece', /Tải dở: số liệu của “Số nhóm, lớp”/],
-    ['html:code', /Trình duyệt không chạy được|phần mã/],
-  ] as const)('%s: the page on screen stays while the next one cannot come, and comes by itself after retry', async ([fault, text], { expect: inTest }) => {
-    const { page, context } = await openPage(browser(), `${site}lao-cai/?loi=off`);
-    await page.evaluate((value) => sessionStorage.setItem('siso-loi', value), fault);
-    await page.locator('main').getByRole('link', { name: 'Lớp', exact: true }).first().click();
-    await failed(page).waitFor({ timeout: 20_000 });
-    inTest(await status(page).innerText()).toMatch(text);
-    for (const figure of ['594', '8.231', '235.731', '16.779'])
-      inTest(await page.locator('main').innerText()).toContain(figure);
-    await page.getByLabel('Nền').selectOption('dark'); // the rest goes on working
-    inTest(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('bac ha');
-    await page.getByRole('option', { name: 'Huyện Bắc Hà' }).first().waitFor();
-    await page.keyboard.press('Escape');
-    await liftFault(page);
-    await status(page).getByRole('button', { name: 'Thử lại' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Số nhóm, lớp' }).waitFor();
-    inTest(await page.getByTestId('kpi-value').innerText()).toBe('8.231');
-    await status(page).waitFor({ state: 'detached' });
-    await context.close();
-  });
+    ['404:code', /Trình duyệt không chạy được|phần mã/],
+  ] as const)(
+    '%s: the page on screen stays while the next one cannot come, and comes by itself after retry',
+    async ([fault, text], { expect }) => {
+      const isCode = fault.endsWith('code');
+      const { page, context } = await openPage(
+        browser(),
+        `${site}lao-cai/?loi=${isCode ? 'off' : fault}`,
+      );
+      if (isCode) await page.evaluate((value) => sessionStorage.setItem('siso-loi', value), fault);
+      await page.locator('main').getByRole('link', { name: 'Lớp', exact: true }).first().click();
+      await failed(page).waitFor({ timeout: 20_000 });
+      expect(await status(page).innerText()).toMatch(text);
+      for (const figure of ['594', '8.231', '235.731', '16.779'])
+        expect(await page.locator('main').innerText()).toContain(figure);
+      await page.getByLabel('Nền').selectOption('dark'); // the rest goes on working
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+      if (!isCode) {
+        await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('bac ha');
+        await page.getByRole('option', { name: 'Huyện Bắc Hà' }).first().waitFor();
+        await page.keyboard.press('Escape');
+      }
+      await liftFault(page);
+      await status(page).getByRole('button', { name: 'Thử lại' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Số nhóm, lớp' }).waitFor();
+      expect(await page.getByTestId('kpi-value').innerText()).toBe('8.231');
+      await status(page).waitFor({ state: 'detached' });
+      await context.close();
+    },
+  );
 });
 
 describe.concurrent('the row of the file', () => {
@@ -173,54 +192,86 @@ describe.concurrent('the row of the file', () => {
     ['header:csv', /Hàng tiêu đề của tệp observations-department\.csv không đúng/i],
     ['html:csv', /một trang web thay cho tệp observations-department\.csv/i],
     ['empty:csv', /Tệp rỗng: tệp observations-department\.csv/i],
-  ] as const)('%s: the panel says what happened, keeps everything else, and retry shows the row', async ([fault, text], { expect: inTest }) => {
-    const { page, context } = await openPage(browser(), `${site}${indicator}?loi=${fault}`);
-    await page.getByTestId('kpi-value').getByRole('button').click();
-    const panel = page.locator('dialog[open]');
-    await panel.getByRole('button', { name: 'Xem dòng trong tệp' }).click();
-    const retry = panel.getByRole('button', { name: 'Thử lại' });
-    await retry.waitFor({ timeout: 20_000 });
-    inTest(await panel.innerText()).toMatch(text);
-    inTest(await panel.innerText()).toContain('235.731');
-    inTest(await page.getByTestId('file-row').count()).toBe(0);
-    await liftFault(page);
-    if (fault.startsWith('header')) await page.reload(); // the list of files itself was made from the wrong file
-    else await retry.click();
-    if (fault.startsWith('header')) {
-      await alive(page);
+  ] as const)(
+    '%s: the panel says what happened, keeps everything else, and retry shows the row',
+    async ([fault, text], { expect }) => {
+      const { page, context } = await openPage(browser(), `${site}${indicator}?loi=${fault}`);
+      await page.getByTestId('kpi-value').getByRole('button').click();
+      const panel = page.locator('dialog[open]');
       await panel.getByRole('button', { name: 'Xem dòng trong tệp' }).click();
-    }
-    await page.getByTestId('file-row').waitFor();
-    inTest(await page.getByTestId('file-row').innerText()).toContain('235731');
+      const retry = panel.getByRole('button', { name: 'Thử lại' });
+      await retry.waitFor({ timeout: 20_000 });
+      expect(await panel.innerText()).toMatch(text);
+      expect(await panel.innerText()).toContain('235.731');
+      expect(await page.getByTestId('file-row').count()).toBe(0);
+      await liftFault(page);
+      if (fault.startsWith('header')) await page.reload(); // the list of files itself was made from the wrong file
+      else await retry.click();
+      if (fault.startsWith('header')) {
+        await alive(page);
+        await panel.getByRole('button', { name: 'Xem dòng trong tệp' }).click();
+      }
+      await page.getByTestId('file-row').waitFor();
+      expect(await page.getByTestId('file-row').innerText()).toContain('235731');
+      await context.close();
+    },
+  );
+});
+
+describe.concurrent('code that comes on demand', () => {
+  it('of the panel does not come: the panel says so, the page stays', async ({ expect }) => {
+    const { page, context } = await openPage(browser(), `${site}${indicator}?loi=off`);
+    await page.evaluate(() => sessionStorage.setItem('siso-loi', '404:code'));
+    await page.getByTestId('kpi-value').getByRole('button').click();
+    await page.locator('dialog[open]').waitFor();
+    const message = /phần mã|không tải được|không mở được|không chạy được/i;
+    await page.locator('dialog[open]').getByText(message).first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByTestId('kpi-value').innerText()).toBe('235.731');
+    await context.close();
+  });
+
+  it('of the search does not come: the search says so, the page stays', async ({ expect }) => {
+    const { page, context } = await openPage(browser(), `${site}${indicator}?loi=off`);
+    await page.evaluate(() => sessionStorage.setItem('siso-loi', '404:code'));
+    await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('bac ha');
+    const message = /phần mã|không tải được|không mở được|không chạy được/i;
+    await page.getByText(message).first().waitFor();
+    expect(await page.getByRole('search').innerText()).not.toContain('Không thấy');
+    expect(await page.getByTestId('kpi-value').innerText()).toBe('235.731');
     await context.close();
   });
 });
 
 describe.concurrent('parts of a page', () => {
-  it('names of communes that do not come leave the search of units working', async ({ expect: inTest }) => {
+  it('names of communes that do not come leave the search of units working', async ({ expect }) => {
     const { page, context } = await openPage(browser(), `${site}lao-cai/?loi=404:places`);
     await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('bac ha');
     await page.getByRole('option', { name: 'Huyện Bắc Hà' }).first().waitFor();
     await failed(page).waitFor({ timeout: 20_000 });
-    inTest(await status(page).innerText()).toMatch(/Máy chủ không có tên xã cũ và mới/);
+    expect(await status(page).innerText()).toMatch(/Máy chủ không có tên xã cũ và mới/);
     await context.close();
   });
 
-  it('what nobody asked for fails in silence', async ({ expect: inTest }) => {
+  it('what nobody asked for fails in silence', async ({ expect }) => {
     const { page, context } = await openPage(browser(), `${site}lao-cai/?loi=404:piece`);
     await page.waitForTimeout(2500); // the other indicators are fetched ahead of need in the meantime
-    inTest(await status(page).count()).toBe(0);
+    expect(await status(page).count()).toBe(0);
     await context.close();
   });
 });
 
 describe.concurrent('a slow network', () => {
-  it('says so after 300 ms, then that it is still loading, then nothing', async ({ expect: inTest }) => {
+  it('says so after 300 ms, then that it is still loading, then nothing', async ({ expect }) => {
     const { page, context } = await openWithFault(indicator, 'slow:piece');
     await expectFiguresStay(page, '235.731');
-    await status(page).getByText(/Đang đọc số liệu của/).waitFor();
-    inTest(await status(page).locator('progress').count()).toBe(1);
-    await status(page).getByText(/Vẫn đang đọc số liệu của .*, đã \d+ giây/).waitFor({ timeout: 8000 });
+    await status(page)
+      .getByText(/Đang đọc số liệu của/)
+      .waitFor();
+    expect(await status(page).locator('progress').count()).toBe(1);
+    await status(page)
+      .getByText(/Vẫn đang đọc số liệu của .*, đã \d+ giây/)
+      .waitFor({ timeout: 8000 });
     await expectFiguresStay(page, '235.731');
     await page.getByRole('navigation', { name: 'Các trang' }).waitFor();
     await status(page).waitFor({ state: 'detached', timeout: 12_000 });
@@ -229,18 +280,22 @@ describe.concurrent('a slow network', () => {
     await context.close();
   });
 
-  it('says it in English, and the page can be left meanwhile', async ({ expect: inTest }) => {
+  it('says it in English, and the page can be left meanwhile', async ({ expect }) => {
     const { page, context } = await openWithFault(englishIndicator, 'slow:piece');
-    await status(page).getByText(/Loading the data for/).waitFor();
-    await status(page).getByText(/Still loading the data for .* after \d+ seconds/).waitFor({ timeout: 8000 });
+    await status(page)
+      .getByText(/Loading the data for/)
+      .waitFor();
+    await status(page)
+      .getByText(/Still loading the data for .* after \d+ seconds/)
+      .waitFor({ timeout: 8000 });
     await liftFault(page);
     await page.getByRole('navigation', { name: 'Pages' }).getByText('Units').click();
     await page.getByRole('heading', { level: 1, name: 'Units' }).waitFor();
-    inTest(await page.locator('main').innerText()).not.toMatch(/NaN|undefined/);
+    expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined/);
     await context.close();
   });
 
-  it('a fast load shows no message at all', async ({ expect: inTest }) => {
+  it('a fast load shows no message at all', async ({ expect }) => {
     const { page, context } = await openPage(browser(), `${site}lao-cai/?loi=off`);
     await page.evaluate(() => {
       const seen: string[] = Object.assign(window, { seen: [] as string[] }).seen;
@@ -254,7 +309,7 @@ describe.concurrent('a slow network', () => {
     await page.getByRole('heading', { level: 1, name: 'Số nhóm, lớp' }).waitFor();
     await page.goBack();
     await page.getByText('16.779').first().waitFor();
-    inTest(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
     await context.close();
   });
 });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectClean, expectQuery, openPage, useBrowser } from '../support/journeys-page.ts';
+import { expectClean, expectQuery, openPage, sharedBrowser } from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 const standard = `${site}lao-cai/chi-so/national-standard-school-rate/`;
 
@@ -21,8 +21,7 @@ describe('year', () => {
     expect(await ranked(page)).toContain('67,2');
     const map = () => page.getByTestId('chart-map').locator('svg').first().innerHTML();
     const mapBefore = await map();
-    await page.getByTestId('year-slider').focus();
-    await page.keyboard.press('ArrowLeft');
+    await page.getByTestId('year-slider').press('ArrowLeft');
     await expect.poll(() => kpi(page)).toBe('59,7%');
     expect(await page.getByTestId('kpi-raw').innerText()).toContain('59.7');
     const id = 'national-standard-school-rate|2023-2024';
@@ -31,9 +30,9 @@ describe('year', () => {
     expect(await ranked(page)).toContain('53,4');
     expect(await map()).not.toBe(mapBefore);
     await expectQuery(page, 'nam', '2023-2024');
-    await page.keyboard.press('Home');
+    await page.getByTestId('year-slider').press('Home');
     await expect.poll(() => kpi(page)).toBe('khoảng 46%');
-    await page.keyboard.press('End');
+    await page.getByTestId('year-slider').press('End');
     await expect.poll(() => kpi(page)).toBe('72,2%');
     await expectQuery(page, 'nam', '2024-2025');
     await page.goBack();
@@ -41,6 +40,18 @@ describe('year', () => {
     await page.goForward();
     await expect.poll(() => kpi(page)).toBe('72,2%');
     await expectQuery(page, 'nam', '2024-2025');
+    expectClean(page);
+    await context.close();
+  });
+
+  it('a choice made just before going back does not change where one goes back to', async () => {
+    const { page, context } = await openPage(browser(), `${site}lao-cai/chi-so/`);
+    await page.getByRole('link', { name: 'Tỷ lệ trường đạt chuẩn quốc gia' }).first().click();
+    await page.getByTestId('year-slider').press('ArrowLeft');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Chỉ số thống kê' }).waitFor();
+    await page.waitForTimeout(500); // longer than a change of the address may wait
+    expect(page.url()).toBe(`${site}lao-cai/chi-so/`);
     expectClean(page);
     await context.close();
   });
@@ -99,7 +110,10 @@ describe('units', () => {
     await bars.click({ position: { x: 20, y: 26 * 4 + 13 } }); // fifth row: Bắc Hà
     await expectQuery(page, 'dv', 'bac-ha');
     expect(await page.getByTestId('unit-select').inputValue()).toBe('bac-ha');
-    await page.locator('[data-area=bat-xat]').first().click({ position: { x: 60, y: 40 } });
+    await page
+      .locator('[data-area=bat-xat]')
+      .first()
+      .click({ position: { x: 60, y: 40 } });
     await expectQuery(page, 'dv', 'bac-ha,bat-xat');
     await page.getByRole('button', { name: 'Bỏ chọn: Bắc Hà' }).click();
     await expectQuery(page, 'dv', 'bat-xat');
@@ -115,7 +129,9 @@ describe('units', () => {
     await map.focus();
     await page.keyboard.press('ArrowRight'); // over the border with Bảo Thắng
     await expectQuery(page, 'dv', 'bao-thang');
-    await expect.poll(() => map.textContent()).toContain('Huyện Bảo Thắng: 50/81, 61,7% (minh hoạ)');
+    await expect
+      .poll(() => map.textContent())
+      .toContain('Huyện Bảo Thắng: 50/81, 61,7% (minh hoạ)');
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').getByText('Huyện Bảo Thắng').first().waitFor();
     await expectQuery(page, 'so', /^national-standard-school-rate~bao-thang~2024-2025/);

@@ -5,11 +5,11 @@ import {
   expectClean,
   expectQuery,
   openPage,
-  useBrowser,
+  sharedBrowser,
   visibleText,
 } from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 const base = inject('siteUnderBaseUrl');
 
@@ -91,7 +91,9 @@ describe('language', () => {
 
 describe('theme', () => {
   it('is kept over reload and navigation; "as the system" follows the system', async () => {
-    const { page, context } = await openPage(browser(), `${site}lao-cai/`, { colorScheme: 'light' });
+    const { page, context } = await openPage(browser(), `${site}lao-cai/`, {
+      colorScheme: 'light',
+    });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await paper();
     const choice = page.getByLabel('Nền');
@@ -159,9 +161,24 @@ describe('old links land on the same view', () => {
 
 describe('what the package does not have', () => {
   it.each([
-    ['lao-cai/chi-so/pupils/', 'lao-cai/chi-so/khong-co/', 'Không có trang này', 'Về trang Tổng quan'],
-    ['lao-cai/don-vi/bac-ha/', 'lao-cai/don-vi/khong-co/', 'Không có trang này', 'Về trang Tổng quan'],
-    ['en/lao-cai/indicators/pupils/', 'en/lao-cai/indicators/none/', 'There is no such page|not found|No such page', ''],
+    [
+      'lao-cai/chi-so/pupils/',
+      'lao-cai/chi-so/khong-co/',
+      'Không có trang này',
+      'Về trang Tổng quan',
+    ],
+    [
+      'lao-cai/don-vi/bac-ha/',
+      'lao-cai/don-vi/khong-co/',
+      'Không có trang này',
+      'Về trang Tổng quan',
+    ],
+    [
+      'en/lao-cai/indicators/pupils/',
+      'en/lao-cai/indicators/none/',
+      'There is no such page|not found|No such page',
+      '',
+    ],
   ])('%s -> %s says so and leads on', async (from, to, text, link) => {
     const { page, context } = await openPage(browser(), site + from);
     await page.evaluate((address) => {
@@ -171,7 +188,10 @@ describe('what the package does not have', () => {
     await page.getByRole('heading', { level: 1, name: new RegExp(text, 'i') }).waitFor();
     const onward = page.locator('main').getByRole('link', link === '' ? {} : { name: link });
     await onward.click();
-    await page.getByText(from.startsWith('en') ? '16,779' : '16.779').first().waitFor();
+    await page
+      .getByText(from.startsWith('en') ? '16,779' : '16.779')
+      .first()
+      .waitFor();
     expectClean(page);
     await context.close();
   });

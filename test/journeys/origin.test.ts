@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { expectClean, expectQuery, openPage, useBrowser } from '../support/journeys-page.ts';
+import { expectClean, expectQuery, openPage, sharedBrowser } from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 const standard = `${site}lao-cai/chi-so/national-standard-school-rate/`;
 
@@ -50,9 +50,20 @@ describe('origin of a figure', () => {
     await page.getByTestId('kpi-value').getByRole('button').click();
     await opened(page);
     const text = await panel(page).innerText();
-    for (const part of ['Nguồn gốc con số', '72,2%', 'Tỉnh Lào Cai', 'Trạng thái', 'Chính thức', 'Nguồn'])
+    for (const part of [
+      'Nguồn gốc con số',
+      '72,2%',
+      'Tỉnh Lào Cai',
+      'Trạng thái',
+      'Chính thức',
+      'Nguồn',
+    ])
       expect(text).toContain(part);
-    const { file, line, text: row } = lineOf('lao-cai', '2024-2025', 'national-standard-school-rate', 'press', '');
+    const {
+      file,
+      line,
+      text: row,
+    } = lineOf('lao-cai', '2024-2025', 'national-standard-school-rate', 'press', '');
     expect(text).toContain(`${file}, dòng ${line}`);
     await panel(page).getByRole('button', { name: 'Xem dòng trong tệp' }).click();
     await page.getByTestId('file-row').waitFor();
@@ -140,7 +151,14 @@ describe('origin of a figure', () => {
     const text = await panel(page).innerText();
     expect(text).toContain('22.988');
     expect(text.toLowerCase()).toContain('minh hoạ');
-    const { file, text: row } = lineOf('bac-ha', '2024-2025', 'pupils', 'illustrative-department', '', '');
+    const { file, text: row } = lineOf(
+      'bac-ha',
+      '2024-2025',
+      'pupils',
+      'illustrative-department',
+      '',
+      '',
+    );
     await panel(page).getByRole('button', { name: 'Xem dòng trong tệp' }).click();
     await page.getByTestId('file-row').waitFor();
     expect(await shownRow(page)).toEqual(rowOf(file, row));
@@ -158,7 +176,9 @@ describe('origin of a figure', () => {
     await opened(page);
     for (let i = 0; i < 12; i += 1) {
       await page.keyboard.press('Tab');
-      const where = await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName);
+      const where = await page.evaluate(
+        () => document.activeElement?.closest('dialog, body')?.tagName,
+      );
       const isBrowser = await page.evaluate(() => document.activeElement === document.body);
       expect(where === 'DIALOG' || isBrowser).toBe(true);
     }

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { expectClean, openPage, useBrowser, visibleText } from '../support/journeys-page.ts';
+import { expectClean, openPage, sharedBrowser, visibleText } from '../support/journeys-page.ts';
 import { inLanguage, journeyRoutes } from '../support/journeys-routes.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 const languages = ['vi', 'en'] as const;
 

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { accessibilityBreaches, sidewaysScroll } from '../support/journeys-axe.ts';
 import { countPages, missingWithoutScript } from '../support/journeys-checks.ts';
-import { openPage, useBrowser, watch } from '../support/journeys-page.ts';
+import { openPage, sharedBrowser, watch } from '../support/journeys-page.ts';
 import { journeyRoutes } from '../support/journeys-routes.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 const [overview] = journeyRoutes;
 
@@ -29,7 +29,10 @@ const planted = async (change: (html: string) => string, javaScriptEnabled = fal
 describe('the checks can fail', () => {
   it('an image without a text is seen', async () => {
     const image = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">';
-    const { page, context } = await planted((html) => html.replace('</body>', `${image}</body>`), true);
+    const { page, context } = await planted(
+      (html) => html.replace('</body>', `${image}</body>`),
+      true,
+    );
     expect((await accessibilityBreaches(page)).join()).toMatch(/image-alt/);
     await context.close();
   });
@@ -45,7 +48,10 @@ describe('the checks can fail', () => {
     expect(overview).toBeDefined();
     if (!overview) return;
     const { page, context } = await planted((html) =>
-      html.replaceAll('16.779', 'NaN').replaceAll('<tbody', '<tfoot').replaceAll('</tbody', '</tfoot'),
+      html
+        .replaceAll('16.779', 'NaN')
+        .replaceAll('<tbody', '<tfoot')
+        .replaceAll('</tbody', '</tfoot'),
     );
     expect(await missingWithoutScript(page, overview, 'vi')).toEqual([
       'lao-cai/: no 16.779',
@@ -95,7 +101,9 @@ describe('the checks can fail', () => {
 
   it('a second sheet of paper is counted', async () => {
     const { page, context } = await openPage(browser(), `${site}lao-cai/don-vi/bac-ha/`);
-    await page.evaluate(() => document.querySelector('main')?.style.setProperty('height', '4000px'));
+    await page.evaluate(() =>
+      document.querySelector('main')?.style.setProperty('height', '4000px'),
+    );
     expect(countPages(await page.pdf({ format: 'A4' }))).toBeGreaterThan(1);
     await context.close();
   });

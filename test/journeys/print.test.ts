@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { countPages } from '../support/journeys-checks.ts';
-import { openPage, useBrowser } from '../support/journeys-page.ts';
+import { openPage, sharedBrowser } from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 
 describe('print', () => {
@@ -49,7 +49,9 @@ describe('print', () => {
     const { page, context } = await openPage(browser(), `${site}lao-cai/chi-so/pupils/`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByTestId('indicator-select').isVisible()).toBe(false);
-    expect(await page.locator('table').filter({ hasText: 'STT' }).innerText()).toContain('Huyện Văn Bàn');
+    expect(await page.locator('table').filter({ hasText: 'STT' }).innerText()).toContain(
+      'Huyện Văn Bàn',
+    );
     await context.close();
   });
 });

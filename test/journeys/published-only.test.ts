@@ -1,8 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { downloaded, expectClean, expectQuery, openPage, useBrowser } from '../support/journeys-page.ts';
+import {
+  downloaded,
+  expectClean,
+  expectQuery,
+  openPage,
+  sharedBrowser,
+} from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 
 /** Content of the CSV file that the button gives. */
@@ -10,11 +16,12 @@ const csvOf = async (page: Page) =>
   (await downloaded(page, () => page.getByTestId('csv').click())).text;
 
 /** Text of the page itself: the frame explains what made-up figures are and may name them. */
-const mainText = (page: Page) => page.locator('main').evaluate((main) => {
-  const copy = main.cloneNode(true) as HTMLElement;
-  for (const label of copy.querySelectorAll('label')) label.remove();
-  return copy.textContent;
-});
+const mainText = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const label of copy.querySelectorAll('label')) label.remove();
+    return copy.textContent;
+  });
 
 /** Marks of a made-up figure: the word, the stripes. */
 const madeUpMarks = (page: Page) =>
@@ -60,7 +67,9 @@ describe('"published figures only"', () => {
     expect(await madeUpMarks(page)).toBe(0);
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByText('16,779').first().waitFor();
-    expect(await page.getByRole('switch', { name: 'Published figures only' }).isChecked()).toBe(true);
+    expect(await page.getByRole('switch', { name: 'Published figures only' }).isChecked()).toBe(
+      true,
+    );
     await page.getByRole('switch', { name: 'Published figures only' }).click();
     await expectQuery(page, 'cong-bo', null);
     await expect.poll(() => madeUpMarks(page)).toBeGreaterThan(0);

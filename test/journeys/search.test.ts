@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { expectClean, openPage, useBrowser } from '../support/journeys-page.ts';
+import { expectClean, openPage, sharedBrowser } from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 
 let page: Page;
@@ -76,11 +76,18 @@ describe('search by keyboard', () => {
     await searchFor('sa pa');
     await options().filter({ hasText: 'Thị xã Sa Pa' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Thị xã Sa Pa' }).waitFor();
+    expect(page.url()).toBe(`${site}lao-cai/don-vi/sa-pa/`);
   });
 
   it('a commune leads to its unit', async () => {
     await searchFor('tt bac ha');
-    await expect.poll(() => options().allInnerTexts().then((all) => all.join())).toContain('Thị trấn Bắc Hà');
+    await expect
+      .poll(() =>
+        options()
+          .allInnerTexts()
+          .then((all) => all.join()),
+      )
+      .toContain('Thị trấn Bắc Hà');
   });
 
   it('Escape closes and empties it', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { downloaded, expectClean, openPage, useBrowser } from '../support/journeys-page.ts';
+import { downloaded, expectClean, openPage, sharedBrowser } from '../support/journeys-page.ts';
 
-const browser = useBrowser();
+const browser = sharedBrowser();
 const site = inject('siteUrl');
 const pupils = `${site}lao-cai/chi-so/pupils/`;
 
@@ -18,13 +18,27 @@ const column = (page: Page, at: number) =>
   twin(page).locator(`tbody tr td:nth-child(${at})`).allTextContents();
 
 const official = [
-  'Thành phố Lào Cai', 'Huyện Bát Xát', 'Huyện Mường Khương', 'Huyện Si Ma Cai', 'Huyện Bắc Hà',
-  'Huyện Bảo Thắng', 'Huyện Bảo Yên', 'Thị xã Sa Pa', 'Huyện Văn Bàn',
+  'Thành phố Lào Cai',
+  'Huyện Bát Xát',
+  'Huyện Mường Khương',
+  'Huyện Si Ma Cai',
+  'Huyện Bắc Hà',
+  'Huyện Bảo Thắng',
+  'Huyện Bảo Yên',
+  'Thị xã Sa Pa',
+  'Huyện Văn Bàn',
 ];
 /** By short names in Vietnamese order: a < ă < â and tones after letters. */
 const alphabetical = [
-  'Huyện Bảo Thắng', 'Huyện Bảo Yên', 'Huyện Bát Xát', 'Huyện Bắc Hà', 'Huyện Mường Khương',
-  'Thị xã Sa Pa', 'Huyện Si Ma Cai', 'Thành phố Lào Cai', 'Huyện Văn Bàn',
+  'Huyện Bảo Thắng',
+  'Huyện Bảo Yên',
+  'Huyện Bát Xát',
+  'Huyện Bắc Hà',
+  'Huyện Mường Khương',
+  'Thị xã Sa Pa',
+  'Huyện Si Ma Cai',
+  'Thành phố Lào Cai',
+  'Huyện Văn Bàn',
 ];
 
 describe('the table', () => {
@@ -39,9 +53,13 @@ describe('the table', () => {
     await header(page, 'Đơn vị').getByRole('button').press('Enter');
     await expect.poll(() => names(page)).toEqual(alphabetical.toReversed());
     expect(await header(page, 'Đơn vị').getAttribute('aria-sort')).toBe('descending');
-    await header(page, /^2024‑2025/).getByRole('button').click();
+    await header(page, /^2024‑2025/)
+      .getByRole('button')
+      .click();
     await expect.poll(async () => (await names(page))[0]).toBe('Thành phố Lào Cai'); // 36.454, the most
-    const values = (await column(page, 7)).slice(1, -1).map((text) => Number(text.replace('.', '')));
+    const values = (await column(page, 7))
+      .slice(1, -1)
+      .map((text) => Number(text.replace('.', '')));
     expect(values).toEqual(values.toSorted((a, b) => b - a));
     expectClean(page);
     await context.close();
@@ -53,7 +71,9 @@ describe('the table', () => {
     expect(await rows.first().textContent()).toContain('235.731');
     const last = await rows.last().textContent();
     expect(last).toContain('Tổng các đơn vị');
-    const values = (await column(page, 7)).slice(1, -1).map((text) => Number(text.replace('.', '')));
+    const values = (await column(page, 7))
+      .slice(1, -1)
+      .map((text) => Number(text.replace('.', '')));
     expect(values.reduce((sum, value) => sum + value, 0)).toBe(235_731);
     expect(last).toContain('235.731');
     await context.close();
@@ -69,7 +89,13 @@ describe('the table', () => {
     expect(lines).toHaveLength(11);
     expect(lines[0]?.split('\t').slice(0, 2)).toEqual(['Đơn vị', '2020‑2021']);
     expect(lines[1]?.split('\t')).toEqual([
-      'Tỉnh Lào Cai', '221.727', '227.749', '…', 'gần 235.000', '235.731', '+3,5',
+      'Tỉnh Lào Cai',
+      '221.727',
+      '227.749',
+      '…',
+      'gần 235.000',
+      '235.731',
+      '+3,5',
     ]); // 235731 / 227749 = 1,0350…
     expectClean(page);
     await context.close();
@@ -88,7 +114,9 @@ describe('the table', () => {
     expect(whole.some((line) => line.includes(',235731,') && line.includes(',final,'))).toBe(true);
     const bacHa = lines.filter((line) => line.startsWith('bac-ha,085,Huyện Bắc Hà,'));
     expect(bacHa).toHaveLength(5);
-    expect(bacHa.at(-1)).toContain(',22988,,,illustrative,minh hoạ,,illustrative-department,siso-split');
+    expect(bacHa.at(-1)).toContain(
+      ',22988,,,illustrative,minh hoạ,,illustrative-department,siso-split',
+    );
     const gap = bacHa.find((line) => line.includes(',2023-2024,'));
     expect(gap).toContain(',not-collected,');
     expect(gap).not.toMatch(/,0,|NaN|null|undefined/);

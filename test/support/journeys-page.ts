@@ -72,7 +72,7 @@ export function expectClean(page: Page): void {
 }
 
 /** One browser for the tests of a file: the one that all journeys share. */
-export function useBrowser(): () => Browser {
+export function sharedBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserAddress'));

@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ReactElement } from 'react';
 import { withPage } from '#url/link.ts';
 import { unitsOf } from '#views/scope.ts';
@@ -31,37 +32,39 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
           unit: unitNames[dataset.context.meta.unitLevel],
         })}
       />
-      <table className={t.table}>
-        <thead>
-          <tr>
-            <th scope="col">{m.columnStt}</th>
-            <th scope="col">{m.columnUnit}</th>
-            <th scope="col">{m.columnCode}</th>
-            <th scope="col">{m.columnTo}</th>
-            <th scope="col">{m.columnSuccessor}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit, i) => (
-            <tr key={unit.id}>
-              <td>{i + 1}</td>
-              <th scope="row">
-                <RouteLink to={withPage(route, { kind: 'area', id: unit.id })}>
-                  {of(unit.name)}
-                </RouteLink>
-              </th>
-              <td>{unit.officialCode}</td>
-              <td>{dateLabel(unit.validTo, language)}</td>
-              <td>
-                {unit.successorIds
-                  .map((id) => dataset.areas.get(id))
-                  .map((area) => (area ? `${of(area.name)} (${area.officialCode})` : ''))
-                  .join(', ')}
-              </td>
+      <ScrollBox label={m.navAreas}>
+        <table className={t.table}>
+          <thead>
+            <tr>
+              <th scope="col">{m.columnStt}</th>
+              <th scope="col">{m.columnUnit}</th>
+              <th scope="col">{m.columnCode}</th>
+              <th scope="col">{m.columnTo}</th>
+              <th scope="col">{m.columnSuccessor}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {units.map((unit, i) => (
+              <tr key={unit.id}>
+                <td>{i + 1}</td>
+                <th scope="row">
+                  <RouteLink to={withPage(route, { kind: 'area', id: unit.id })}>
+                    {of(unit.name)}
+                  </RouteLink>
+                </th>
+                <td>{unit.officialCode}</td>
+                <td>{dateLabel(unit.validTo, language)}</td>
+                <td>
+                  {unit.successorIds
+                    .map((id) => dataset.areas.get(id))
+                    .map((area) => (area ? `${of(area.name)} (${area.officialCode})` : ''))
+                    .join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </>
   );
 }

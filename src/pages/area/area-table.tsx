@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { SparkLine } from '#charts/spark-line.tsx';
@@ -23,7 +24,7 @@ export function AreaTable({
   const { m } = words;
   const themes = [...new Set(view.rows.map((row) => row.indicator.theme))];
   return (
-    <div className={t.scroll} tabIndex={0} role="group" aria-label={m.navIndicators}>
+    <ScrollBox label={m.navIndicators}>
       <table className={t.table}>
         <thead>
           <tr>
@@ -62,7 +63,7 @@ export function AreaTable({
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -25,7 +25,7 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const places = usePlaces(isOpen);
   const more = places.state === 'ready' ? places.data : noPlaces;
-  const engine = useSearchEngine(isOpen);
+  const { engine, isFailed } = useSearchEngine(isOpen);
   const index = useMemo(
     () =>
       engine?.buildSearchIndex([
@@ -109,9 +109,13 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
           ))}
         </ul>
         <p className={s.count} role="status">
-          {hits.length === 0
-            ? m.searchNothing({ query })
-            : m.searchCount({ count: String(hits.length) })}
+          {isFailed
+            ? `${m.problemCode({ what: m.searchLabel })} ${m.cureReload}`
+            : engine === undefined
+              ? '…'
+              : hits.length === 0
+                ? m.searchNothing({ query })
+                : m.searchCount({ count: String(hits.length) })}
         </p>
       </div>
     </search>
@@ -121,13 +125,17 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
 type SearchEngine = typeof SearchEngineModule;
 
 /** The search itself comes when the field is first used: a page that nobody searches does not pay for it. */
-function useSearchEngine(isWanted: boolean): SearchEngine | undefined {
+function useSearchEngine(isWanted: boolean): {
+  engine: SearchEngine | undefined;
+  isFailed: boolean;
+} {
   const [engine, setEngine] = useState<SearchEngine>();
+  const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!isWanted || engine) return;
-    import('./search-engine.ts').then(setEngine, () => undefined);
+    import('./search-engine.ts').then(setEngine, () => setFailed(true));
   }, [isWanted, engine]);
-  return engine;
+  return { engine, isFailed };
 }
 
 const noPlaces: readonly PlaceRecord[] = [];

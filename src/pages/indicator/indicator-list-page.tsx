@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
@@ -40,22 +41,24 @@ export function IndicatorListPage({ words }: { readonly words: Words }): ReactEl
       />
       {themes.map(({ theme, indicators }) => (
         <Section key={theme} id={`nhom-${theme}`} title={themeName(words, theme)}>
-          <table className={t.table}>
-            <thead>
-              <tr>
-                <th scope="col">{m.columnIndicator}</th>
-                <th scope="col" className={t.number}>
-                  {m.columnValue}
-                </th>
-                <th scope="col">{m.columnPeriod}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {indicators.map((indicator) => (
-                <ListRow key={indicator.id} indicator={indicator} />
-              ))}
-            </tbody>
-          </table>
+          <ScrollBox label={themeName(words, theme)}>
+            <table className={t.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{m.columnIndicator}</th>
+                  <th scope="col" className={t.number}>
+                    {m.columnValue}
+                  </th>
+                  <th scope="col">{m.columnPeriod}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {indicators.map((indicator) => (
+                  <ListRow key={indicator.id} indicator={indicator} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
         </Section>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import { lazy, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { periodInText, periodLabel, shortPeriod } from '#i18n/period-format.ts';
@@ -73,7 +74,7 @@ export function PartsSection({
           <Later words={words} height={328}>
             <PartsChart view={view} text={text} />
           </Later>
-          <div className={t.scroll} tabIndex={0} role="group" aria-label={m.actionTable}>
+          <ScrollBox label={m.actionTable}>
             <table className={t.table}>
               <thead>
                 <tr>
@@ -107,7 +108,7 @@ export function PartsSection({
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </div>
       </FigureFrame>
     </div>

@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ReactElement } from 'react';
 import { isIllustrative } from '#indicators/cell.ts';
 import { periodLabel } from '#i18n/period-format.ts';
@@ -57,12 +58,7 @@ export function TwinTable({
   );
   const last = view.sums.at(-1);
   return (
-    <div
-      className={t.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={m.tableCaption({ name: of(indicator.name), unit: of(indicator.unit) })}
-    >
+    <ScrollBox label={m.tableCaption({ name: of(indicator.name), unit: of(indicator.unit) })}>
       <table className={`${t.table} ${t.pinned}`}>
         <thead>
           <tr>
@@ -114,7 +110,7 @@ export function TwinTable({
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { dateLabel } from '#i18n/period-format.ts';
@@ -62,7 +63,7 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
         </Section>
       ) : null}
       <Section id="nguon" title={m.methodsSources}>
-        <div className={t.scroll} tabIndex={0} role="group" aria-label={m.methodsSources}>
+        <ScrollBox label={m.methodsSources}>
           <table className={t.table}>
             <thead>
               <tr>
@@ -84,7 +85,7 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       </Section>
       <MethodsFiles words={words} />
     </>

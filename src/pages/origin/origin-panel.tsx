@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { withView } from '#url/link.ts';
+import { CodeBoundary } from '#pages/parts/code-boundary.tsx';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './origin.module.css';
@@ -43,14 +44,16 @@ export function OriginPanel({ words }: { readonly words: Words }): ReactElement 
           </button>
         </header>
         {figure ? (
-          <Suspense fallback={null}>
-            <OriginBody
-              words={words}
-              figure={figure}
-              publishedOnly={publishedOnly}
-              dataset={dataset}
-            />
-          </Suspense>
+          <CodeBoundary text={`${m.problemCode({ what: m.originTitle })} ${m.cureReload}`}>
+            <Suspense fallback={null}>
+              <OriginBody
+                words={words}
+                figure={figure}
+                publishedOnly={publishedOnly}
+                dataset={dataset}
+              />
+            </Suspense>
+          </CodeBoundary>
         ) : null}
       </div>
     </dialog>

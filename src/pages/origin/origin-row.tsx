@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useRoute, useSite } from '#pages/parts/site.ts';
+import { cureText, problemText } from '#pages/parts/problem-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './origin.module.css';
 
@@ -38,7 +39,7 @@ export function OriginRow({ words, file, line }: OriginRowProps): ReactElement {
       ) : null}
       {table.state === 'failed' ? (
         <p className={s.failed}>
-          {m.problemNetwork({ what: m.dataFile({ file }) })}{' '}
+          {`${problemText(words, table.problem, m.dataFile({ file }))} ${cureText(words, table.problem)} `}
           <button type="button" onClick={table.retry}>
             {m.retry}
           </button>

@@ -1,3 +1,4 @@
+import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ReactElement } from 'react';
 import type { LevelTableView } from '#views/level-table-view.ts';
 import type { TableCell } from '#views/table-view.ts';
@@ -21,52 +22,54 @@ export function LevelTable({
   );
   return (
     <>
-      <table className={t.table}>
-        <thead>
-          <tr>
-            <th scope="col">{m.controlLevel}</th>
-            {view.indicators.map((indicator) => (
-              <th key={indicator.id} scope="col" className={t.number}>
-                {of(indicator.short)}
-              </th>
+      <ScrollBox label={m.sectionScale}>
+        <table className={t.table}>
+          <thead>
+            <tr>
+              <th scope="col">{m.controlLevel}</th>
+              {view.indicators.map((indicator) => (
+                <th key={indicator.id} scope="col" className={t.number}>
+                  {of(indicator.short)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.rows.map((row) => (
+              <tr key={row.level}>
+                <th scope="row">{levelName(words, row.level)}</th>
+                <Cells words={words} view={view} cells={row.cells} />
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <tr key={row.level}>
-              <th scope="row">{levelName(words, row.level)}</th>
-              <Cells words={words} view={view} cells={row.cells} />
-            </tr>
-          ))}
-          {hasTotals ? (
-            <tr className={t.total}>
-              <th scope="row">{m.rowSumLevels}</th>
-              {view.sums.map((sum, i) => (
-                <td key={view.indicators[i]?.id} className={t.number}>
-                  {sum === undefined ? '' : n.decimal(sum, 0)}
-                </td>
-              ))}
-            </tr>
-          ) : null}
-          {hasTotals ? (
-            <tr className={t.total}>
-              <th scope="row">{m.rowPrintedTotal}</th>
-              <Cells words={words} view={view} cells={view.totals} />
-            </tr>
-          ) : null}
-          {differs ? (
-            <tr className={t.difference}>
-              <th scope="row">{m.rowDifference}</th>
-              {view.differences.map((difference, i) => (
-                <td key={view.indicators[i]?.id} className={t.number}>
-                  {difference === undefined ? '' : n.signed(difference, 0)}
-                </td>
-              ))}
-            </tr>
-          ) : null}
-        </tbody>
-      </table>
+            {hasTotals ? (
+              <tr className={t.total}>
+                <th scope="row">{m.rowSumLevels}</th>
+                {view.sums.map((sum, i) => (
+                  <td key={view.indicators[i]?.id} className={t.number}>
+                    {sum === undefined ? '' : n.decimal(sum, 0)}
+                  </td>
+                ))}
+              </tr>
+            ) : null}
+            {hasTotals ? (
+              <tr className={t.total}>
+                <th scope="row">{m.rowPrintedTotal}</th>
+                <Cells words={words} view={view} cells={view.totals} />
+              </tr>
+            ) : null}
+            {differs ? (
+              <tr className={t.difference}>
+                <th scope="row">{m.rowDifference}</th>
+                {view.differences.map((difference, i) => (
+                  <td key={view.indicators[i]?.id} className={t.number}>
+                    {difference === undefined ? '' : n.signed(difference, 0)}
+                  </td>
+                ))}
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      </ScrollBox>
       {differs ? <p className={t.note}>{m.levelTableNote}</p> : null}
     </>
   );

@@ -18,11 +18,16 @@ interface FigureKeysProps {
   readonly label: string;
   /** What to do on a key; the text that comes back is read out. */
   readonly onKey: (key: FigureKey) => string;
+  /** For a figure that scrolls inside its own box. */
+  readonly scroll?: {
+    readonly className: string | undefined;
+    readonly onScroll: (top: number) => void;
+  };
   readonly children: ReactNode;
 }
 
 /** One stop of the tab key for a whole figure; arrows move inside it. The table beside it stays the main way for screen readers. */
-export function FigureKeys({ label, onKey, children }: FigureKeysProps): ReactElement {
+export function FigureKeys({ label, onKey, scroll, children }: FigureKeysProps): ReactElement {
   const [spoken, setSpoken] = useState('');
   const listen = (event: React.KeyboardEvent) => {
     const key = keys.get(event.key);
@@ -38,8 +43,19 @@ export function FigureKeys({ label, onKey, children }: FigureKeysProps): ReactEl
     setSpoken(onKey(key));
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the figure is one keyboard stop with arrow keys inside
-    <div role="group" tabIndex={0} aria-label={label} className={s.keys} onKeyDown={listen}>
+    <div
+      role="group"
+      tabIndex={0}
+      aria-label={label}
+      className={`${s.keys} ${scroll?.className ?? ''}`}
+      onKeyDown={listen}
+      {...(scroll
+        ? {
+            onScroll: (event: React.UIEvent<HTMLElement>) =>
+              scroll.onScroll(event.currentTarget.scrollTop),
+          }
+        : {})}
+    >
       {children}
       <HiddenText live>{spoken}</HiddenText>
     </div>

@@ -1,6 +1,7 @@
-import { Component, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Words } from './words.ts';
+import { CodeBoundary } from './code-boundary.tsx';
 import s from './later.module.css';
 
 interface LaterProps {
@@ -31,24 +32,8 @@ export function Later({ words, height, children }: LaterProps): ReactElement {
   );
   if (!isOn) return frame;
   return (
-    <LaterFailed text={words.m.chartFailed}>
+    <CodeBoundary text={words.m.chartFailed}>
       <Suspense fallback={frame}>{children}</Suspense>
-    </LaterFailed>
+    </CodeBoundary>
   );
-}
-
-/** The code of a drawing could not be loaded. */
-class LaterFailed extends Component<
-  { readonly text: string; readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.failed ? <p className={s.failed}>{this.props.text}</p> : this.props.children;
-  }
 }

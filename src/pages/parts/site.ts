@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
+import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import type { Route } from '#url/route.ts';
 
@@ -26,7 +27,7 @@ export interface PlaceRecord {
 export type Loaded<T> =
   | { readonly state: 'ready'; readonly data: T }
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly retry: () => void };
+  | { readonly state: 'failed'; readonly problem: LoadProblemKind; readonly retry: () => void };
 
 /** What the site offers to its pages. The app makes it; pages and tests need no browser, no network and no router. */
 export interface Site {

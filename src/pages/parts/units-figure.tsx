@@ -191,19 +191,19 @@ export function UnitsRanking({
       data-shows={`${scope.indicator.id}|${scope.period}`}
       data-name={figureName(words, scope.indicator, scope.period)}
     >
-      <FigureKeys label={m.rankingKeyboard} onKey={onKey}>
-        {isLong ? (
-          <div
-            className={s.scroll}
-            onScroll={(event) =>
-              setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / rowHeight) - 4))
+      <FigureKeys
+        label={m.rankingKeyboard}
+        onKey={onKey}
+        {...(isLong
+          ? {
+              scroll: {
+                className: s.scroll,
+                onScroll: (top) => setFirst(Math.max(0, Math.floor(top / rowHeight) - 2)),
+              },
             }
-          >
-            {chart}
-          </div>
-        ) : (
-          chart
-        )}
+          : {})}
+      >
+        {chart}
       </FigureKeys>
     </div>
   );
