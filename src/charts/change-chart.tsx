@@ -14,12 +14,16 @@ export interface ChangeText {
   readonly to: string;
 }
 
-const rowHeight = 26;
+/** Height of one row in pixels. */
+export const changeRowHeight = 26;
 
 interface ChangeChartProps {
   readonly view: ChangeView;
   readonly text: ChangeText;
   readonly isPercent: boolean;
+  /** Rows to draw: long lists draw the ones in sight. */
+  readonly first: number;
+  readonly count: number;
 }
 
 /** Two dots a unit, joined: where it was and where it is. Units that cannot be compared keep the dot they have. */
@@ -27,6 +31,8 @@ export const ChangeChart = memo(function ChangeChart({
   view,
   text,
   isPercent,
+  first,
+  count,
 }: ChangeChartProps): ReactElement {
   const numbers = view.rows.flatMap((row) =>
     [row.from, row.to].flatMap(({ cell }) =>
@@ -39,7 +45,8 @@ export const ChangeChart = memo(function ChangeChart({
     [],
     0.2,
   );
-  const height = view.rows.length * rowHeight;
+  const height = view.rows.length * changeRowHeight;
+  const rows = view.rows.slice(first, first + count);
   const ticks = axis.ticks.length > 4 ? axis.ticks.filter((_, i) => i % 2 === 0) : axis.ticks;
   return (
     <div className={s.chart} aria-hidden="true">
@@ -48,8 +55,8 @@ export const ChangeChart = memo(function ChangeChart({
       </p>
       <div className={s.rows}>
         <svg className={s.names} height={height}>
-          {view.rows.map((row, i) => (
-            <text key={row.area.id} y={i * rowHeight + 18}>
+          {rows.map((row, i) => (
+            <text key={row.area.id} y={(first + i) * changeRowHeight + 18}>
               {text.name(row)}
             </text>
           ))}
@@ -65,13 +72,18 @@ export const ChangeChart = memo(function ChangeChart({
               y2={height}
             />
           ))}
-          {view.rows.map((row, i) => (
-            <Dumbbell key={row.area.id} row={row} axis={axis} y={i * rowHeight + 13} />
+          {rows.map((row, i) => (
+            <Dumbbell
+              key={row.area.id}
+              row={row}
+              axis={axis}
+              y={(first + i) * changeRowHeight + 13}
+            />
           ))}
         </svg>
         <svg className={s.values} height={height}>
-          {view.rows.map((row, i) => (
-            <text key={row.area.id} x="100%" y={i * rowHeight + 18}>
+          {rows.map((row, i) => (
+            <text key={row.area.id} x="100%" y={(first + i) * changeRowHeight + 18}>
               {text.change(row)}
             </text>
           ))}

@@ -8,6 +8,7 @@ export const enFigure: typeof viFigure = {
   sourceLine: (v) => `Source: ${v.sources}. Data snapshot of ${v.date}.`,
   sourceIllustrative: 'Figures by unit are illustrative, split from the published total.',
   sourceMixed: 'Illustrative figures (stripes, dashed lines) stand beside published ones.',
+  tableAllRows: (v) => `Show all ${v.count} units`,
   tableMadeUp: 'dashed underline: illustrative',
   multiplesTitle: (v) => `${v.count} units on one scale`,
   multiplesSubtitle: (v) => `${v.unit}, ${v.from} to ${v.to}; grey lines are the other units`,

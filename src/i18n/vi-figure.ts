@@ -37,6 +37,7 @@ export const viFigure = {
     teacher: 'Giáo viên',
     support: 'Nhân viên',
   },
+  tableAllRows: (v: { count: string }) => `Xem cả ${v.count} đơn vị`,
   tableMadeUp: 'số gạch chân đứt: minh hoạ',
   multiplesTitle: (v: { count: string }) => `${v.count} đơn vị trên cùng một thang`,
   multiplesSubtitle: (v: { from: string; to: string; unit: string }) =>

@@ -49,10 +49,10 @@ function areaRows(): string[][] {
     const isUnit = level === meta.mapLevel;
     const under = code === meta.top ? '' : isUnit ? meta.top : parent;
     const note = isUnit && parent !== under ? (names.get(parent) ?? '') : '';
-    return [
-      ...[areaId(code), code, name, name, name, level, level, under === '' ? '' : areaId(under)],
-      ...['', '', '', '', 'pre-2025-07', String(index + 1), '', note, note],
-    ];
+    const naming = [areaId(code), code, name, name, name];
+    const place = [level, level, under === '' ? '' : areaId(under)];
+    const noDates = ['', '', '', ''];
+    return naming.concat(place, noDates, 'pre-2025-07', String(index + 1), '', note, note);
   });
 }
 

@@ -27,9 +27,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   areas: ['area_id'],
   series: ['series_id'],
   sources: ['source_id'],
-  observations: [
-    ...['area_id', 'period', 'indicator_id', 'series_id', 'school_level', 'dimension', 'category'],
-  ],
+  observations: 'area_id period indicator_id series_id school_level dimension category'.split(' '),
 };
 
 const fieldsOf = (table: string): readonly { readonly name: string; readonly type: string }[] =>

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
-import { ChangeChart } from '#charts/change-chart.tsx';
+import { ChangeChart, changeRowHeight } from '#charts/change-chart.tsx';
 import type { ChangeText } from '#charts/change-chart.tsx';
 import { periodInText, periodLabel } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
@@ -13,6 +13,9 @@ import type { Words } from '#pages/parts/words.ts';
 import { changeInTable, changeText, upperFirst } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
 
+/** Rows of a long list that are drawn at a time: those in sight. */
+const drawn = 26;
+
 interface ChangeSectionProps {
   readonly words: Words;
   readonly scope: Scope;
@@ -23,6 +26,7 @@ interface ChangeSectionProps {
 export function ChangeSection({ words, scope, view }: ChangeSectionProps): ReactElement | null {
   const { m, n, of, language } = words;
   const { indicator } = scope;
+  const [first, setFirst] = useState(0);
   const text = useMemo((): ChangeText => {
     const unit = isPercent(indicator) ? m.changeUnitPoints : m.changeUnitPercent;
     return {
@@ -35,7 +39,7 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
     };
   }, [words, m, n, indicator, view, language]);
   if (!view || view.comparable === 0) return null;
-  const [first] = view.rows;
+  const [top] = view.rows;
   const whole = changeText(words, indicator, view.root.change);
   const isLong = view.rows.length > 24;
   return (
@@ -44,10 +48,10 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
         id="hinh-4"
         number={m.figureNumber({ number: '4' })}
         title={
-          first
+          top
             ? m.changeTitleMost({
-                area: first.area.short,
-                change: changeText(words, indicator, first.change),
+                area: top.area.short,
+                change: changeText(words, indicator, top.change),
               })
             : m.changeTitleNone
         }
@@ -74,12 +78,33 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
           view.rows.flatMap((row) => [row.from.cell, row.to.cell]),
         )}
       >
-        <div
-          className={isLong ? s.scroll : undefined}
-          {...(isLong ? { tabIndex: 0, role: 'group', 'aria-label': m.columnChange } : {})}
-        >
-          <ChangeChart view={view} text={text} isPercent={isPercent(indicator)} />
-        </div>
+        {isLong ? (
+          <div
+            className={s.scroll}
+            tabIndex={0}
+            role="group"
+            aria-label={m.columnChange}
+            onScroll={(event) =>
+              setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / changeRowHeight) - 2))
+            }
+          >
+            <ChangeChart
+              view={view}
+              text={text}
+              isPercent={isPercent(indicator)}
+              first={Math.min(first, view.rows.length - drawn)}
+              count={drawn}
+            />
+          </div>
+        ) : (
+          <ChangeChart
+            view={view}
+            text={text}
+            isPercent={isPercent(indicator)}
+            first={0}
+            count={view.rows.length}
+          />
+        )}
       </FigureFrame>
     </div>
   );

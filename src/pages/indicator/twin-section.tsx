@@ -17,6 +17,10 @@ import type { TwinSort } from './twin-sort.ts';
 import { TwinTable } from './twin-table.tsx';
 import s from './indicator.module.css';
 
+/** A table of communes is long: the first rows at once, all of them when asked for; copy and CSV always hold all. */
+const mostRows = 70;
+const firstRows = 30;
+
 interface TwinSectionProps {
   readonly words: Words;
   readonly scope: Scope;
@@ -31,10 +35,12 @@ export function TwinSection({
   comparePeriod,
   route,
 }: TwinSectionProps): ReactElement {
-  const { m, of, language } = words;
+  const { m, n, of, language } = words;
+  const [isAsked, setAsked] = useState(false);
   const [sort, setSort] = useState<TwinSort>({ by: 'official', isDown: false });
   const view = useMemo(() => toTableView(scope, comparePeriod), [scope, comparePeriod]);
   const rows = useMemo(() => sortRows(view.rows, sort), [view, sort]);
+  const isWhole = isAsked || rows.length <= mostRows;
   const unit = of(scope.indicator.unit);
   const changeHeader =
     view.comparePeriod === ''
@@ -62,11 +68,16 @@ export function TwinSection({
           words={words}
           scope={scope}
           view={view}
-          rows={rows}
+          rows={isWhole ? rows : rows.slice(0, firstRows)}
           sort={sort}
           setSort={setSort}
           changeHeader={changeHeader}
         />
+        {isWhole ? null : (
+          <button type="button" className={s.more} onClick={() => setAsked(true)}>
+            {m.tableAllRows({ count: n.decimal(rows.length, 0) })}
+          </button>
+        )}
         <TwinActions
           words={words}
           scope={scope}
