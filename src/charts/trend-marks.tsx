@@ -91,7 +91,7 @@ function Mark({ line, point, x, y, isLast, isNamed, value }: MarkProps): ReactEl
   return (
     <svg x={`${x}%`} y={y} className={s.mark}>
       {line.isMain ? (
-        <circle r="4" className={isOpen ? s.open : s.solid} />
+        <circle r="4" className={point.illustrative ? s.madeUp : isOpen ? s.open : s.solid} />
       ) : (
         <rect x="-3.5" y="-3.5" width="7" height="7" className={s.open} />
       )}

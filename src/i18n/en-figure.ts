@@ -6,7 +6,8 @@ export const enFigure: typeof viFigure = {
   figureNumber: (v) => `Figure ${v.number}`,
   tableNumber: (v) => `Table ${v.number}`,
   sourceLine: (v) => `Source: ${v.sources}. Data snapshot of ${v.date}.`,
-  sourceIllustrative: 'Figures by unit are illustrative, split from the published total.',
+  sourceIllustrative:
+    'Figures by unit are illustrative, not published; how they are made stands under Methods and data.',
   sourceMixed: 'Illustrative figures (stripes, dashed lines) stand beside published ones.',
   tableAllRows: (v) => `Show all ${v.count} units`,
   tableMadeUp: 'dashed underline: illustrative',
@@ -18,6 +19,7 @@ export const enFigure: typeof viFigure = {
   partsSource:
     'Only years with all parts are drawn. Shares may not add up to 100% because of rounding.',
   columnSum: 'Sum',
+  columnPart: 'Part',
   categories: {
     law: 'Law',
     cultureSociety: 'Culture and society',

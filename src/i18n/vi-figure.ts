@@ -4,7 +4,8 @@ export const viFigure = {
   tableNumber: (v: { number: string }) => `Biểu ${v.number}`,
   sourceLine: (v: { sources: string; date: string }) =>
     `Nguồn: ${v.sources}. Bản số liệu ${v.date}.`,
-  sourceIllustrative: 'Số theo đơn vị là số minh hoạ, chia từ tổng đã công bố.',
+  sourceIllustrative:
+    'Số theo đơn vị là số minh hoạ, không phải số công bố; cách làm ở trang Phương pháp và dữ liệu.',
   sourceMixed: 'Có số minh hoạ (sọc, nét đứt) bên cạnh số công bố.',
   rankingTitle: (v: { count: string }) => `Xếp hạng ${v.count} đơn vị`,
   partsTitle: (v: { part: string; share: string; period: string }) =>
@@ -13,6 +14,7 @@ export const viFigure = {
     `Cơ cấu của ${v.name.toLocaleLowerCase('vi')}, ${v.place}`,
   partsSource: 'Chỉ vẽ những năm có đủ các phần. Tổng các tỷ lệ có thể khác 100% do làm tròn.',
   columnSum: 'Cộng',
+  columnPart: 'Thành phần',
   categories: {
     law: 'Pháp luật',
     cultureSociety: 'Văn hoá - xã hội',

@@ -81,7 +81,14 @@ export function IndicatorFigures({
         id="hinh-1"
         number={m.figureNumber({ number: '1' })}
         title={title}
-        subtitle={`${of(scope.indicator.unit)}; ${scope.root.short}`}
+        subtitle={
+          <>
+            {`${of(scope.indicator.unit)}; ${scope.root.short} `}
+            {trend.lines.some((item) => item.points.some((point) => point.illustrative)) ? (
+              <MadeUpMark>{m.illustrative}</MadeUpMark>
+            ) : null}
+          </>
+        }
         source={trendSource}
         actions={
           <>

@@ -46,6 +46,7 @@ export function PartsSection({
     [names, n, indicator, language],
   );
   if (!view) return null;
+  const shown = view.rows.slice(-4);
   const last = view.rows.at(-1);
   const total = last?.values.reduce((sum, value) => sum + value, 0) ?? 0;
   const largest = last ? last.values.indexOf(Math.max(...last.values)) : 0;
@@ -78,34 +79,36 @@ export function PartsSection({
             <table className={t.table}>
               <thead>
                 <tr>
-                  <th scope="col">{m.columnPeriod}</th>
-                  {names.map((name) => (
-                    <th key={name} scope="col" className={t.number}>
-                      {name}
+                  <th scope="col">{m.columnPart}</th>
+                  {shown.map((row) => (
+                    <th key={row.period} scope="col" className={t.number}>
+                      {periodLabel(row.period, language)}
                     </th>
                   ))}
-                  <th scope="col" className={t.number}>
-                    {m.columnSum}
-                  </th>
                 </tr>
               </thead>
               <tbody>
-                {view.rows.slice(-8).map((row) => (
-                  <tr key={row.period}>
-                    <th scope="row">{periodLabel(row.period, language)}</th>
-                    {row.values.map((value, i) => (
-                      <td key={names[i]} className={t.number}>
-                        {n.decimal(value, 0)}
+                {names.map((name, i) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    {shown.map((row) => (
+                      <td key={row.period} className={t.number}>
+                        {n.decimal(row.values[i] ?? 0, 0)}
                       </td>
                     ))}
-                    <td className={t.number}>
+                  </tr>
+                ))}
+                <tr className={t.total}>
+                  <th scope="row">{m.columnSum}</th>
+                  {shown.map((row) => (
+                    <td key={row.period} className={t.number}>
                       {n.decimal(
                         row.values.reduce((sum, value) => sum + value, 0),
                         0,
                       )}
                     </td>
-                  </tr>
-                ))}
+                  ))}
+                </tr>
               </tbody>
             </table>
           </ScrollBox>
