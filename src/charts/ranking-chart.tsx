@@ -1,3 +1,4 @@
+import { Hatch } from '#ui/hatch.tsx';
 import { memo, useId } from 'react';
 import type { ReactElement } from 'react';
 import type { RankingRow, RankingView } from '#views/ranking-view.ts';
@@ -82,15 +83,7 @@ export const RankingChart = memo(function RankingChart({
           ))}
         </svg>
         <svg className={s.bars} width="100%" height={height}>
-          <pattern
-            id={hatch}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line x1="0" y1="0" x2="0" y2="5" className={s.stripe} />
-          </pattern>
+          <Hatch id={hatch} gap={5} className={s.stripe} />
           {rows.map((row, i) => (
             <Bar
               key={first + i}

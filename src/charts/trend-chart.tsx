@@ -1,3 +1,4 @@
+import { Hatch } from '#ui/hatch.tsx';
 import { memo, useId } from 'react';
 import type { ReactElement } from 'react';
 import { valueAxis } from '#views/axis.ts';
@@ -94,15 +95,7 @@ const Layers = memo(
     const hatch = `${useId()}gap`;
     return (
       <>
-        <pattern
-          id={hatch}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" y1="0" x2="0" y2="6" className={s.hatch} />
-        </pattern>
+        <Hatch id={hatch} gap={6} className={s.hatch} />
         {view.emptyYears.map((item) => (
           <rect
             key={item.key}

@@ -1,3 +1,4 @@
+import { Hatch } from '#ui/hatch.tsx';
 import { memo, useId } from 'react';
 import type { ReactElement } from 'react';
 import type { GeoSheet, GeoShape } from '#geo/geo-sheet.ts';

@@ -7,7 +7,7 @@ import { evaluate } from '#indicators/evaluate.ts';
 import type { Scope } from './scope.ts';
 import { refOf } from './scope.ts';
 
-/** A share of fewer things than this moves too much for a rank: rules.md section 13. */
+/** A share of fewer things than this moves too much for a rank: one of thirty is more than three points. */
 export const smallBase = 30;
 
 /** One unit in a ranking. */

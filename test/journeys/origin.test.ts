@@ -103,8 +103,10 @@ describe('origin of a figure', () => {
     await expectQuery(page, 'so', null);
     await open.click();
     await opened(page);
+    await expectQuery(page, 'so', /./);
     await page.goBack();
     await panel(page).waitFor({ state: 'hidden' });
+    await expectQuery(page, 'so', null);
     await page.goForward();
     await opened(page);
     expectClean(page);

@@ -1,8 +1,8 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { PublishedFigure } from '#domain/package-context.ts';
 import { problem } from '#snapshot/problem.ts';
-import type { Reading } from '#snapshot/reconcile.ts';
-import { readings } from '#snapshot/reconcile.ts';
+import type { RatioReading } from '#indicators/ratio-readings.ts';
+import { ratioReadings } from '#indicators/ratio-readings.ts';
 import type { Check, CheckInput } from './check-input.ts';
 import { figureAt } from './figures.ts';
 import { multiplierOf } from './ratio-parts.ts';
@@ -21,7 +21,7 @@ export const publishedRatio: Check = (input) =>
     if (numerator === undefined) return [];
     const denominators = denominatorsOf(input, figure, indicator, siblings, numerator);
     const { printedValue, decimals } = figure;
-    const found = readings(printedValue, decimals, numerator, denominators, multiplier);
+    const found = ratioReadings(printedValue, decimals, numerator, denominators, multiplier);
     const printed = found.filter(
       (reading) => reading.numerator === numerator && denominators.includes(reading.denominator),
     );
@@ -41,7 +41,7 @@ export const publishedRatio: Check = (input) =>
     return [problem('warning', 'published-ratio', at, facts)];
   });
 
-const fraction = ({ numerator, denominator }: Reading) => `${numerator}/${denominator}`;
+const fraction = ({ numerator, denominator }: RatioReading) => `${numerator}/${denominator}`;
 
 /** Figures printed of the same unit, period and level. */
 function siblingsOf({ context }: CheckInput, figure: PublishedFigure): PublishedFigure[] {

@@ -1,7 +1,7 @@
 import { divideToDecimal, roundHalfAway } from '#lib/decimal.ts';
 
 /** One way to read a printed ratio. */
-export interface Reading {
+export interface RatioReading {
   readonly numerator: number;
   readonly denominator: number;
   /** The ratio to as many decimals as were printed. */
@@ -19,16 +19,16 @@ export interface Reading {
  * @param printedValue decimal text as printed, with a dot
  * @param multiplier 100 for percent, 1 for "pupils a class"
  */
-export function readings(
+export function ratioReadings(
   printedValue: string,
   decimals: number,
   numerator: number | undefined,
   denominators: readonly number[],
   multiplier = 100,
-): Reading[] {
+): RatioReading[] {
   const value = Number(printedValue);
   const printed = BigInt(roundHalfAway(printedValue, decimals).replace('.', ''));
-  const read = (top: number, bottom: number): Reading => {
+  const read = (top: number, bottom: number): RatioReading => {
     const scaled = BigInt(multiplier) * BigInt(top) * 10n ** BigInt(decimals);
     const distance = printed * BigInt(bottom) - scaled;
     const agrees = 2n * (distance < 0n ? -distance : distance) <= BigInt(bottom);
@@ -49,7 +49,7 @@ function isWhole(n: number | undefined): n is number {
   return n !== undefined && Number.isSafeInteger(n) && n > 0;
 }
 
-function distinct(list: readonly Reading[]): Reading[] {
+function distinct(list: readonly RatioReading[]): RatioReading[] {
   const seen = new Set<string>();
   return list.filter(({ numerator, denominator }) => {
     const key = `${numerator}/${denominator}`;
