@@ -7,18 +7,20 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: 'public',
   plugins: [react(), siteData(mode)],
-  define: { __FAULTS__: JSON.stringify(mode === 'faults') },
   build: {
     outDir: 'dist',
     manifest: true,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    minify: mode !== 'profile',
     rolldownOptions: {
       input: 'src/app/entry-client.tsx',
       // What several pages share is one file: many small ones compress worse and cost a request each.
-      output: { codeSplitting: { groups: [{ name: 'shared', test: /src[\\/](?!app|i18n)/, minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /src[\\/](?!app|i18n)/, minShareCount: 2 }],
+        },
+      },
     },
   },
   worker: { format: 'es' },

@@ -37,24 +37,8 @@ export function MapFigure({ view, sheet, text, selectedIds, pick }: MapFigurePro
       onClick={choose}
       aria-hidden="true"
     >
-      <pattern
-        id={`${id}m`}
-        width="11"
-        height="11"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line x1="0" y1="0" x2="0" y2="11" className={s.hatch} />
-      </pattern>
-      <pattern
-        id={`${id}s`}
-        width="9"
-        height="9"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line x1="0" y1="0" x2="0" y2="9" className={s.stripe} />
-      </pattern>
+      <Hatch id={`${id}m`} gap={11} className={s.hatch} />
+      <Hatch id={`${id}s`} gap={9} className={s.stripe} />
       {sheet.shapes.map((shape) => {
         const area = byId.get(shape.areaId);
         return (

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '#build/browser/find-browser.ts';
-import { browserArguments } from '#build/browser/launch-browser.ts';
+import { browserArguments } from '#build/browser/browser-arguments.ts';
 import { buildIfStale, projectRoot } from '#build/serve/build-if-stale.ts';
 import { serveDist } from '#build/serve/serve-dist.ts';
 
@@ -18,7 +18,7 @@ declare module 'vitest' {
     faultsUrl: string;
     /** Folder of the built site. */
     siteFolder: string;
-    /** Chromium for `launchBrowser`. */
+    /** Where the Chromium of the journeys is. */
     browserPath: string;
     /** One Chromium for all journeys, to connect to. */
     browserAddress: string;

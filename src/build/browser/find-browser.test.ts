@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookForBrowser } from './find-browser.ts';
 import type { Machine } from './find-browser.ts';
-import { browserArguments } from './launch-browser.ts';
+import { browserArguments } from './browser-arguments.ts';
 
 const systemChromium = join('/usr/bin', 'chromium');
 const ownChromium = '/cache/playwright/chrome';
