@@ -64,9 +64,9 @@ describe('language', () => {
     await page.getByTestId('kpi-value').getByText('59,7%').waitFor();
     await page.getByRole('link', { name: 'English' }).click();
     await heading(page, 'National-standard school rate');
-    expect(page.url()).toBe(
-      `${site}en/lao-cai/indicators/national-standard-school-rate/?nam=2023-2024&dv=bac-ha`,
-    );
+    await expect
+      .poll(() => page.url())
+      .toBe(`${site}en/lao-cai/indicators/national-standard-school-rate/?nam=2023-2024&dv=bac-ha`);
     expect(await page.getByTestId('kpi-value').innerText()).toBe('59.7%');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.title()).toContain('National-standard school rate');

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { isPercent } from '#domain/indicator.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import { compareNames } from '#lib/collate.ts';
@@ -17,7 +18,7 @@ import type { TwinSort } from './twin-sort.ts';
 import { TwinTable } from './twin-table.tsx';
 import s from './indicator.module.css';
 
-/** A table of communes is long: the first rows at once, all of them when asked for; copy and CSV always hold all. */
+/** A table of communes is long: the first rows at once, all of them when asked for or printed; copy and CSV always hold all. */
 const mostRows = 70;
 const firstRows = 30;
 
@@ -38,6 +39,11 @@ export function TwinSection({
   const { m, n, of, language } = words;
   const [isAsked, setAsked] = useState(false);
   const [sort, setSort] = useState<TwinSort>({ by: 'official', isDown: false });
+  useEffect(() => {
+    const printAll = (): void => flushSync(() => setAsked(true));
+    addEventListener('beforeprint', printAll);
+    return () => removeEventListener('beforeprint', printAll);
+  }, []);
   const view = useMemo(() => toTableView(scope, comparePeriod), [scope, comparePeriod]);
   const rows = useMemo(() => sortRows(view.rows, sort), [view, sort]);
   const isWhole = isAsked || rows.length <= mostRows;
