@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { flushSync } from 'react-dom';
 import { isPercent } from '#domain/indicator.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import { compareNames } from '#lib/collate.ts';
@@ -40,9 +39,10 @@ export function TwinSection({
   const [isAsked, setAsked] = useState(false);
   const [sort, setSort] = useState<TwinSort>({ by: 'official', isDown: false });
   useEffect(() => {
-    const printAll = (): void => flushSync(() => setAsked(true));
-    addEventListener('beforeprint', printAll);
-    return () => removeEventListener('beforeprint', printAll);
+    const paper = matchMedia('print');
+    const printAll = (): void => setAsked(true);
+    paper.addEventListener('change', printAll);
+    return () => paper.removeEventListener('change', printAll);
   }, []);
   const view = useMemo(() => toTableView(scope, comparePeriod), [scope, comparePeriod]);
   const rows = useMemo(() => sortRows(view.rows, sort), [view, sort]);
