@@ -1,11 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Slice } from '#slices/slice.ts';
 import { decodeSlice } from '#slices/decode.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { LoaderAnswer, LoaderRequest } from './worker-protocol.ts';
 
-/** Loads, checks and unpacks data beside the page: the page never waits for a parse, and typed columns are handed over, not copied. */
+/** Loads and checks data beside the page, every block of a piece; checked bytes are handed over, not copied, and the page unpacks what it shows. */
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<LoaderRequest>) => void) | null;
   postMessage(answer: LoaderAnswer, transfer?: Transferable[]): void;
@@ -28,10 +27,8 @@ async function answer(request: LoaderRequest): Promise<void> {
     case 'slice': {
       const decoded = decodeSlice(bytes);
       if (!decoded.ok) return scope.postMessage({ id, kind: 'problem', problem: decoded.error });
-      return scope.postMessage(
-        { id, kind: 'slice', slice: decoded.value },
-        buffersOf(decoded.value),
-      );
+      const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+      return scope.postMessage({ id, kind: 'slice', bytes: own }, [own.buffer]);
     }
     case 'json':
       return answerJson(id, bytes);
@@ -57,12 +54,4 @@ function answerJson(id: number, bytes: Uint8Array): void {
   } catch {
     scope.postMessage({ id, kind: 'problem', problem: 'cut-off' });
   }
-}
-
-function buffersOf(slice: Slice): Transferable[] {
-  return slice.cube.blocks.flatMap((block) =>
-    [block.kind, block.value, block.numerator, block.denominator, block.meta, block.line].flatMap(
-      (column) => (column ? [column.buffer as ArrayBuffer] : []),
-    ),
-  );
 }

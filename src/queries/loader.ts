@@ -1,3 +1,4 @@
+import { openSlice } from '#slices/decode.ts';
 import type { Slice, SliceFile } from '#slices/slice.ts';
 import { LoadError } from './load-problem.ts';
 import type { RawTable } from './original-table.ts';
@@ -75,7 +76,7 @@ export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader
   return {
     async slice(file, name) {
       const outcome = await ask(file, name, 'slice');
-      if (outcome.kind === 'slice') return outcome.slice;
+      if (outcome.kind === 'slice') return openSlice(outcome.bytes);
       throw new LoadError(outcome.kind === 'problem' ? outcome.problem : 'code', name);
     },
     async json(file, name) {

@@ -1,5 +1,4 @@
 import type { RawTable } from './original-table.ts';
-import type { Slice } from '#slices/slice.ts';
 import type { LoadProblemKind } from './load-problem.ts';
 
 /** What the page asks the loader worker for. */
@@ -18,7 +17,7 @@ export type LoaderAnswer =
       readonly loaded: number;
       readonly expected: number;
     }
-  | { readonly id: number; readonly kind: 'slice'; readonly slice: Slice }
+  | { readonly id: number; readonly kind: 'slice'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'json'; readonly value: unknown }
   | { readonly id: number; readonly kind: 'csv'; readonly table: RawTable }
   | { readonly id: number; readonly kind: 'problem'; readonly problem: LoadProblemKind };

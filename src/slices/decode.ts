@@ -6,6 +6,7 @@ import type { Slice } from './slice.ts';
 import { sliceFormat } from './slice.ts';
 import { ByteReader } from './varint.ts';
 import type { BlockHeader, SliceHeader } from './wire.ts';
+import { PackedBlock } from './packed-block.ts';
 import { reportedCode } from './wire.ts';
 
 /** Why bytes are not a slice that this version can read. */
@@ -13,6 +14,55 @@ export type SliceProblem = 'empty' | 'markup' | 'not-a-slice' | 'cut-off' | 'new
 
 /** Unpacks bytes made by `encodeSlice`. Nothing is half read: bytes that end early are a problem, not a shorter table. */
 export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
+  const read = readHeader(bytes);
+  if (!read.ok) return read;
+  const { header, payload } = read.value;
+  try {
+    const reader = new ByteReader(payload);
+    const blocks = header.blocks.map((head) => {
+      const begins = reader.offset;
+      const block = readBlock(head, header, reader);
+      return reader.offset - begins === head.bytes ? block : undefined;
+    });
+    if (reader.offset !== payload.length || !blocks.every((block) => block !== undefined))
+      return fail('not-a-slice');
+    return ok(toSlice(header, blocks));
+  } catch (error) {
+    if (error instanceof RangeError) return fail('cut-off');
+    throw error;
+  }
+}
+
+/**
+ * A slice over bytes that `decodeSlice` has read without a problem: each block is unpacked when a figure of it is
+ * first asked for, because a page reads a few blocks of the many it holds.
+ * @throws Error when the bytes are not a slice
+ */
+export function openSlice(bytes: Uint8Array): Slice {
+  const read = readHeader(bytes);
+  if (!read.ok) throw new Error(`not a slice: ${read.error}`);
+  const { header, payload } = read.value;
+  let begins = 0;
+  const blocks = header.blocks.map((head) => {
+    const own = payload.subarray(begins, (begins += head.bytes));
+    return new PackedBlock(head, () => readBlock(head, header, new ByteReader(own)));
+  });
+  return toSlice(header, blocks);
+}
+
+function toSlice(header: SliceHeader, blocks: readonly Block[]): Slice {
+  const { snapshotId, areaIds, periods, metas, context, attachments } = header;
+  return {
+    snapshotId,
+    context,
+    ...(attachments ? { attachments } : {}),
+    cube: { areaIds, periods, metas, blocks },
+  };
+}
+
+function readHeader(
+  bytes: Uint8Array,
+): Result<{ readonly header: SliceHeader; readonly payload: Uint8Array }, SliceProblem> {
   if (bytes.length === 0) return fail('empty');
   if (bytes.length < 4) return fail('cut-off');
   const headLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(
@@ -27,22 +77,7 @@ export function decodeSlice(bytes: Uint8Array): Result<Slice, SliceProblem> {
   if (parsed === undefined) return fail('not-a-slice');
   if (typeof parsed.format === 'number' && parsed.format > sliceFormat) return fail('newer-format');
   if (!isHeader(parsed)) return fail('not-a-slice');
-  const header = parsed;
-  try {
-    const reader = new ByteReader(bytes, 4 + headLength);
-    const blocks = header.blocks.map((head) => readBlock(head, header, reader));
-    if (reader.offset !== bytes.length) return fail('not-a-slice');
-    const { snapshotId, areaIds, periods, metas, context, attachments } = header;
-    return ok({
-      snapshotId,
-      context,
-      ...(attachments ? { attachments } : {}),
-      cube: { areaIds, periods, metas, blocks },
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return fail('cut-off');
-    throw error;
-  }
+  return ok({ header: parsed, payload: bytes.subarray(4 + headLength) });
 }
 
 function parseHeader(bytes: Uint8Array): Partial<SliceHeader> | undefined {
@@ -58,7 +93,7 @@ function parseHeader(bytes: Uint8Array): Partial<SliceHeader> | undefined {
 function isHeader(header: Partial<SliceHeader>): header is SliceHeader {
   const lists = [header.areaIds, header.periods, header.metas, header.blocks];
   const isBlock = (block: unknown): boolean =>
-    typeof block === 'object' && block !== null && 'i' in block && 'decimals' in block;
+    typeof block === 'object' && block !== null && 'i' in block && 'bytes' in block;
   return (
     header.format === sliceFormat &&
     typeof header.snapshotId === 'string' &&

@@ -32,6 +32,7 @@ export function encodeSlice(slice: Slice): Uint8Array<ArrayBuffer> {
 }
 
 function encodeBlock(block: Block, cube: Cube, out: ByteWriter): BlockHeader {
+  const begins = out.length;
   const cells = reportedCells(block);
   const decimals = Math.max(0, ...cells.map((cell) => decimalsOf(block.value[cell] ?? 0)));
   writeRuns(block.kind, out);
@@ -58,6 +59,7 @@ function encodeBlock(block: Block, cube: Cube, out: ByteWriter): BlockHeader {
     c: block.category,
     decimals,
     hasParts,
+    bytes: out.length - begins,
   };
 }
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { MissingKind, Value } from '#domain/value.ts';
 import { missingKinds, observationStatuses, qualifiers, reported } from '#domain/value.ts';
 import { schoolLevels } from '#domain/school-level.ts';
+import type { Block } from '#table/cube.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import { buildCube } from '#table/cube-builder.ts';
-import { decodeSlice } from './decode.ts';
+import { decodeSlice, openSlice } from './decode.ts';
 import { encodeSlice } from './encode.ts';
 import type { Slice } from './slice.ts';
 import { decimalsOf } from './wire.ts';
@@ -97,6 +98,19 @@ function withHeader(header: unknown): Uint8Array {
   return out;
 }
 
+const plain = (block: Block): Block => ({
+  indicatorId: block.indicatorId,
+  seriesId: block.seriesId,
+  level: block.level,
+  category: block.category,
+  kind: block.kind,
+  value: block.value,
+  numerator: block.numerator,
+  denominator: block.denominator,
+  meta: block.meta,
+  line: block.line,
+});
+
 describe('a slice comes back as it was', () => {
   it('with every kind of cell, parts missing one by one, decimals and signs', () => {
     fc.assert(
@@ -105,6 +119,20 @@ describe('a slice comes back as it was', () => {
         expect(back).toEqual({ ok: true, value: made });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('block by block, in any order, when opened and not read at once', () => {
+    fc.assert(
+      fc.property(slice, (made) => {
+        const { cube, ...rest } = openSlice(encodeSlice(made));
+        const { blocks, ...axes } = cube;
+        expect({
+          ...rest,
+          cube: { ...axes, blocks: blocks.toReversed().map(plain).toReversed() },
+        }).toEqual(made);
+      }),
+      { numRuns: 200 },
     );
   });
 

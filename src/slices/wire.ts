@@ -10,6 +10,8 @@ export interface BlockHeader {
   readonly c: string;
   readonly decimals: number;
   readonly hasParts: boolean;
+  /** Length of the block in the payload, so that it can be unpacked on its own. */
+  readonly bytes: number;
 }
 
 /** JSON header of a slice. */
