@@ -4,7 +4,7 @@ import { decodeSlice } from '#slices/decode.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import type { LoaderAnswer, LoaderRequest } from './worker-protocol.ts';
 
-/** Loads and checks data beside the page, every block of a piece; checked bytes are handed over, not copied, and the page unpacks what it shows. */
+/** Loads and checks data beside the page; checked bytes are handed over, not copied, and the page unpacks what it shows. */
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<LoaderRequest>) => void) | null;
   postMessage(answer: LoaderAnswer, transfer?: Transferable[]): void;

@@ -1,4 +1,4 @@
-import { openSlice } from '#slices/decode.ts';
+import { decodeSlice } from '#slices/decode.ts';
 import type { Slice, SliceFile } from '#slices/slice.ts';
 import { LoadError } from './load-problem.ts';
 import type { RawTable } from './original-table.ts';
@@ -76,8 +76,11 @@ export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader
   return {
     async slice(file, name) {
       const outcome = await ask(file, name, 'slice');
-      if (outcome.kind === 'slice') return openSlice(outcome.bytes);
-      throw new LoadError(outcome.kind === 'problem' ? outcome.problem : 'code', name);
+      if (outcome.kind !== 'slice')
+        throw new LoadError(outcome.kind === 'problem' ? outcome.problem : 'code', name);
+      const slice = decodeSlice(outcome.bytes);
+      if (slice.ok) return slice.value;
+      throw new LoadError(slice.error, name);
     },
     async json(file, name) {
       const outcome = await ask(file, name, 'json');

@@ -6,7 +6,7 @@ import { schoolLevels } from '#domain/school-level.ts';
 import type { Block } from '#table/cube.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import { buildCube } from '#table/cube-builder.ts';
-import { decodeSlice, openSlice } from './decode.ts';
+import { decodeSlice } from './decode.ts';
 import { encodeSlice } from './encode.ts';
 import type { Slice } from './slice.ts';
 import { decimalsOf } from './wire.ts';
@@ -111,28 +111,22 @@ const plain = (block: Block): Block => ({
   line: block.line,
 });
 
+/** The slice with every block unpacked, the last first: blocks do not depend on each other. */
+function unpacked(bytes: Uint8Array): Slice {
+  const read = decodeSlice(bytes);
+  if (!read.ok) throw new Error(read.error);
+  const { cube, ...rest } = read.value;
+  const blocks = cube.blocks.toReversed().map(plain).toReversed();
+  return { ...rest, cube: { ...cube, blocks } };
+}
+
 describe('a slice comes back as it was', () => {
   it('with every kind of cell, parts missing one by one, decimals and signs', () => {
     fc.assert(
       fc.property(slice, (made) => {
-        const back = decodeSlice(encodeSlice(made));
-        expect(back).toEqual({ ok: true, value: made });
+        expect(unpacked(encodeSlice(made))).toEqual(made);
       }),
       { numRuns: 300 },
-    );
-  });
-
-  it('block by block, in any order, when opened and not read at once', () => {
-    fc.assert(
-      fc.property(slice, (made) => {
-        const { cube, ...rest } = openSlice(encodeSlice(made));
-        const { blocks, ...axes } = cube;
-        expect({
-          ...rest,
-          cube: { ...axes, blocks: blocks.toReversed().map(plain).toReversed() },
-        }).toEqual(made);
-      }),
-      { numRuns: 200 },
     );
   });
 
@@ -148,15 +142,12 @@ describe('a slice comes back as it was', () => {
     const bytes = encodeSlice(smallSlice());
     const wide = new Uint8Array(bytes.length + 20).fill(7);
     wide.set(bytes, 11);
-    expect(decodeSlice(wide.subarray(11, 11 + bytes.length))).toEqual({
-      ok: true,
-      value: smallSlice(),
-    });
+    expect(unpacked(wide.subarray(11, 11 + bytes.length))).toEqual(smallSlice());
   });
 
   it('without a single row', () => {
     const empty: Slice = { snapshotId: 's', context: undefined, cube: buildCube([], areaIds) };
-    expect(decodeSlice(encodeSlice(empty))).toEqual({ ok: true, value: empty });
+    expect(unpacked(encodeSlice(empty))).toEqual(empty);
   });
 });
 
