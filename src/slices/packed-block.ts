@@ -2,7 +2,14 @@ import { isSchoolLevel } from '#domain/school-level.ts';
 import type { Block } from '#table/cube.ts';
 import type { BlockHeader } from './wire.ts';
 
-/** A block that is unpacked when one of its columns is first read. */
+/** Most bytes of unpacked columns kept: some thirty blocks of 160 areas, or every block of a province's districts. */
+const keptBytes = 2_500_000;
+
+/** Blocks that are unpacked now, the one unpacked longest ago first, and what their columns take. */
+const open = new Map<PackedBlock, number>();
+let openBytes = 0;
+
+/** A block that is unpacked when one of its columns is read; the packed bytes stay, so an old one can be let go and unpacked anew. */
 export class PackedBlock implements Block {
   readonly indicatorId: string;
   readonly seriesId: string;
@@ -20,7 +27,19 @@ export class PackedBlock implements Block {
   }
 
   private get columns(): Block {
-    return (this.unpacked ??= this.unpack());
+    if (this.unpacked) return this.unpacked;
+    const block = this.unpack();
+    this.unpacked = block;
+    const bytes = sizeOf(block);
+    open.set(this, bytes);
+    openBytes += bytes;
+    for (const [old, size] of open) {
+      if (openBytes <= keptBytes || old === this) break;
+      old.unpacked = undefined;
+      open.delete(old);
+      openBytes -= size;
+    }
+    return block;
   }
 
   get kind(): Uint8Array {
@@ -47,3 +66,9 @@ export class PackedBlock implements Block {
     return this.columns.line;
   }
 }
+
+const sizeOf = (block: Block): number =>
+  [block.kind, block.value, block.numerator, block.denominator, block.meta, block.line].reduce(
+    (sum, column) => sum + (column?.byteLength ?? 0),
+    0,
+  );

@@ -65,9 +65,9 @@ const slice: fc.Arbitrary<Slice> = fc
 
 const encoder = new TextEncoder();
 
-/** A slice of one area, six figures and one gap. */
-function smallSlice(snapshotId = 's'): Slice {
-  const rows = periods.map((period, i): ObservationRow => ({
+/** Rows of one area: five figures and one gap. */
+function smallRows(change: Partial<ObservationRow> = {}): ObservationRow[] {
+  return periods.map((period, i) => ({
     areaId: 'a',
     period,
     indicatorId: 'standard-rate',
@@ -85,8 +85,12 @@ function smallSlice(snapshotId = 's'): Slice {
     noteId: '',
     file: 'observations.csv',
     line: i + 2,
+    ...change,
   }));
-  return { snapshotId, context: undefined, cube: buildCube(rows, areaIds) };
+}
+
+function smallSlice(snapshotId = 's'): Slice {
+  return { snapshotId, context: undefined, cube: buildCube(smallRows(), areaIds) };
 }
 
 /** Bytes with another header in front, as a faulty or a later writer might make them. */
@@ -128,6 +132,20 @@ describe('a slice comes back as it was', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('again and again, when more is open than is kept', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `area-${i}`);
+    const rows = Array.from({ length: 16 }, (_, i) =>
+      many.flatMap((areaId) => smallRows({ areaId, indicatorId: `indicator-${i}` })),
+    ).flat();
+    const cube = buildCube(rows, many);
+    const back = decodeSlice(encodeSlice({ snapshotId: 's', context: undefined, cube }));
+    if (!back.ok) throw new Error(back.error);
+    const { blocks } = back.value.cube;
+    const first = blocks.map(plain);
+    expect([first, blocks.map(plain)]).toEqual([cube.blocks, cube.blocks]);
+    expect(blocks[0]?.value).not.toBe(first[0]?.value); // let go and unpacked anew
   });
 
   it('whatever the length of its header', () => {
