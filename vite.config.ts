@@ -18,7 +18,14 @@ export default defineConfig(({ mode }) => ({
       // What several pages share is one file: many small ones compress worse and cost a request each.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', test: /src[\\/](?!app|i18n)/, minShareCount: 2 }],
+          // what most pages share, but not the two parts that the overview does not use
+          groups: [
+            {
+              name: 'shared',
+              test: /src[\\/](?!app|i18n|.*(?:not-found|later)\.tsx)/,
+              minShareCount: 2,
+            },
+          ],
         },
       },
     },

@@ -15,7 +15,6 @@ import { makeDataGate } from './data-gate.ts';
 import { fixHeadLinks, updateHead } from './document-head.ts';
 import type { Navigation, Place } from './navigation.ts';
 import { placeAt } from './place-at.ts';
-import { prefetchPieces } from './prefetch.ts';
 
 /** Brings the rendered page to life. The root of the site is told by the document, so that any base path works. */
 function start(): void {
@@ -90,7 +89,9 @@ function start(): void {
   if (!container.hasChildNodes()) reactRoot.render(render());
   void gate
     .ready(first.route)
-    .then(() => prefetchPieces(client, loader, gate, first.route.packageId));
+    .then(() => import('./prefetch.ts'))
+    .then(({ prefetchPieces }) => prefetchPieces(client, loader, gate, first.route.packageId))
+    .catch(() => undefined); // loading ahead of need is a courtesy
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

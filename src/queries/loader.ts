@@ -1,4 +1,4 @@
-import { decodeSlice } from '#slices/decode.ts';
+import { fail } from '#lib/result.ts';
 import type { Slice, SliceFile } from '#slices/slice.ts';
 import { LoadError } from './load-problem.ts';
 import type { RawTable } from './original-table.ts';
@@ -75,10 +75,11 @@ export function workerLoader(baseUrl: string, startWorker: () => Worker): Loader
 
   return {
     async slice(file, name) {
+      const code = import('#slices/decode.ts').catch(() => undefined); // on its way while the data are
       const outcome = await ask(file, name, 'slice');
       if (outcome.kind !== 'slice')
         throw new LoadError(outcome.kind === 'problem' ? outcome.problem : 'code', name);
-      const slice = decodeSlice(outcome.bytes);
+      const slice = (await code)?.decodeSlice(outcome.bytes) ?? fail('code' as const);
       if (slice.ok) return slice.value;
       throw new LoadError(slice.error, name);
     },
