@@ -243,6 +243,28 @@ describe.concurrent('code that comes on demand', () => {
   });
 });
 
+describe('code that unpacks pieces', () => {
+  it('does not come: the page keeps its figures, says so, and reads on when asked again', async () => {
+    const { page, context } = await openPage(
+      browser(),
+      `${inject('siteUrl')}404.html`,
+      {},
+      'rendered',
+    );
+    let isLost = true;
+    await page.route('**/assets/decode-*.js', (route) =>
+      isLost ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+    );
+    await page.goto(`${inject('siteUrl')}lao-cai/`);
+    await failed(page).waitFor({ timeout: 20_000 });
+    expect(await page.locator('main').innerText()).toContain('235.731');
+    isLost = false;
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await failed(page).waitFor({ state: 'detached', timeout: 20_000 });
+    await context.close();
+  });
+});
+
 describe.concurrent('parts of a page', () => {
   it('names of communes that do not come leave the search of units working', async ({ expect }) => {
     const { page, context } = await openPage(browser(), `${site}lao-cai/?loi=404:places`);
