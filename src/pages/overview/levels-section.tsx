@@ -5,11 +5,10 @@ import { changeBetween } from '#indicators/change.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { Section } from '#ui/section.tsx';
 import { withPage } from '#url/link.ts';
-import { encodeFigure } from '#url/query.ts';
 import { toLevelTableView } from '#views/level-table-view.ts';
 import { toLevelTrendView } from '#views/level-trend-view.ts';
 import type { TrendView } from '#views/trend-view.ts';
-import { RouteLink } from '#pages/parts/route-link.tsx';
+import { FigureActions } from '#pages/parts/figure-actions.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { TrendFigure } from '#pages/parts/trend-figure.tsx';
@@ -77,16 +76,7 @@ export function LevelsSection({
               dataset,
               trend.lines.flatMap((line) => line.points.map((point) => point.cell)),
             )}
-            actions={
-              <>
-                <RouteLink to={page}>{m.actionTable}</RouteLink>
-                {last ? (
-                  <button type="button" data-so={encodeFigure(last.ref)}>
-                    {m.actionOrigin}
-                  </button>
-                ) : null}
-              </>
-            }
+            actions={<FigureActions words={words} page={page} figure={last?.ref} />}
           >
             <TrendFigure
               words={words}

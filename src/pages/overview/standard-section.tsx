@@ -7,7 +7,7 @@ import { encodeFigure } from '#url/query.ts';
 import type { Attention } from '#views/attention-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { toTrendView } from '#views/trend-view.ts';
-import { RouteLink } from '#pages/parts/route-link.tsx';
+import { FigureActions } from '#pages/parts/figure-actions.tsx';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
 import { useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
@@ -62,16 +62,7 @@ export function StandardSection({
             scope.dataset,
             view.lines.flatMap((line) => line.points.map((point) => point.cell)),
           )}
-          actions={
-            <>
-              <RouteLink to={page}>{m.actionTable}</RouteLink>
-              {last ? (
-                <button type="button" data-so={encodeFigure(last.ref)}>
-                  {m.actionOrigin}
-                </button>
-              ) : null}
-            </>
-          }
+          actions={<FigureActions words={words} page={page} figure={last?.ref} />}
         >
           <TrendFigure
             words={words}

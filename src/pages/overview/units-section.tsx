@@ -8,7 +8,7 @@ import { withPage } from '#url/link.ts';
 import { toMapScale, toMapView } from '#views/map-view.ts';
 import { targetFor, toRankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
-import { encodeFigure } from '#url/query.ts';
+import { FigureActions } from '#pages/parts/figure-actions.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
@@ -55,14 +55,7 @@ export function UnitsSection({
           </>
         }
         source={sourcesLine(words, scope.dataset, cells)}
-        actions={
-          <>
-            <RouteLink to={page}>{m.actionTable}</RouteLink>
-            <button type="button" data-so={encodeFigure(ranking.root.ref)}>
-              {m.actionOrigin}
-            </button>
-          </>
-        }
+        actions={<FigureActions words={words} page={page} figure={ranking.root.ref} />}
       >
         <div className={s.pair}>
           <UnitsMap
