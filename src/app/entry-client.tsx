@@ -5,7 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { workerLoader } from '#queries/loader.ts';
 import { startLoaderWorker } from '#queries/start-worker.ts';
 import type { PackageChoice } from '#pages/parts/site.ts';
-import { encodeRoute } from '#url/link.ts';
+import { encodeRoute, withView } from '#url/link.ts';
 import { encodePath } from '#url/path.ts';
 import { encodeQuery } from '#url/query.ts';
 import type { Route } from '#url/route.ts';
@@ -13,6 +13,7 @@ import { emptyView, pageName } from '#url/route.ts';
 import { App } from './app.tsx';
 import { makeDataGate } from './data-gate.ts';
 import { fixHeadLinks, updateHead } from './document-head.ts';
+import { rememberEarlyClick } from './early-click.ts';
 import type { Navigation, Place } from './navigation.ts';
 import { placeAt } from './place-at.ts';
 
@@ -36,8 +37,11 @@ function start(): void {
   const plain = { ...first, route: { ...first.route, view: emptyView } };
   const isPlain = encodeQuery(first.route.view) === '';
   let place: Place = isPlain ? first : plain;
+  const earlyFigure = rememberEarlyClick(document);
   const follow = () => {
     if (!isPlain && place === plain) show(first);
+    const figure = earlyFigure();
+    if (figure) navigation(withView(place.route, { figure }), 'push');
   };
 
   const render = () => (
@@ -108,7 +112,8 @@ function writeHistory(address: string, how: 'push' | 'replace'): void {
 /** Writes the entry that waits, so that going back leads to what was on screen. */
 function flushHistory(): void {
   clearTimeout(timer);
-  if (pending?.how === 'push') history.pushState(null, '', pending.address);
+  if (pending?.how === 'push' && pending.address !== location.href)
+    history.pushState(null, '', pending.address);
   if (pending?.how === 'replace') history.replaceState(null, '', pending.address);
   pending = undefined;
 }

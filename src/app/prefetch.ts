@@ -34,14 +34,17 @@ export async function prefetchPieces(
   await idle();
   const fetchNext = async (): Promise<void> => {
     for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {
+      if (client.getQueryState(['piece', packageId, name]) !== undefined) continue; // asked for, there, or failed and told
       progressStore.setQuiet(name, true);
       await client.prefetchQuery({
         ...pieceQuery(loader, packageId, name, gate.run),
         retry: false,
       });
       if (client.getQueryState(['piece', packageId, name])?.status !== 'error') continue;
-      client.removeQueries({ queryKey: ['piece', packageId, name] }); // nobody asked for it: a failure ahead of need is not shown
       wanted.length = 0;
+      // A failure ahead of need is not shown; but who asked for the piece meanwhile waits for this very download and is told.
+      if (progressStore.isQuiet(name))
+        client.removeQueries({ queryKey: ['piece', packageId, name] });
     }
   };
   await Promise.all(Array.from({ length: lanes }, fetchNext));
@@ -49,7 +52,8 @@ export async function prefetchPieces(
 
 function idle(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => resolve(), { timeout: 2000 });
     else setTimeout(resolve, 50);
   });
 }

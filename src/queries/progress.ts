@@ -13,6 +13,8 @@ export interface ProgressStore {
   begin(name: string): void;
   /** Loads of these names are ahead of need until somebody asks for them. */
   setQuiet(name: string, isQuiet: boolean): void;
+  /** Whether a load of this name is still ahead of need. */
+  isQuiet(name: string): boolean;
   report(name: string, loaded: number, expected: number): void;
   end(name: string): void;
   subscribe(listener: () => void): () => void;
@@ -42,6 +44,7 @@ export function makeProgressStore(now: () => number): ProgressStore {
       else quiet.delete(name);
       set(list.map((item) => (item.name === name ? { ...item, isQuiet } : item)));
     },
+    isQuiet: (name) => quiet.has(name),
     report: (name, loaded, expected) =>
       set(list.map((item) => (item.name === name ? { ...item, loaded, expected } : item))),
     end: (name) => set(list.filter((item) => item.name !== name)),

@@ -172,6 +172,26 @@ describe('origin of a figure', () => {
     await context.close();
   });
 
+  it('remembers a click made before the data have come', async () => {
+    const { page, context } = await openPage(browser(), `${site}lao-cai/`, {}, 'rendered');
+    const data = Promise.withResolvers<void>();
+    await context.route('**/data/**', async (route) => {
+      await data.promise;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'load' });
+    await page.getByRole('button', { name: '235.731' }).first().click();
+    expect(await panel(page).count()).toBe(0);
+    data.resolve();
+    await opened(page);
+    expect(await panel(page).innerText()).toContain('235.731');
+    await page.goBack(); // one entry of the history: back closes it and stays
+    await panel(page).waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { level: 1 }).first().innerText()).toContain('Lào Cai');
+    expectClean(page);
+    await context.close();
+  });
+
   it('keeps the keyboard inside while it is open', async () => {
     const { page, context } = await openPage(browser(), standard);
     await page.getByTestId('kpi-value').getByRole('button').click();
