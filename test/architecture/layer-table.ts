@@ -70,8 +70,26 @@ export const layers: readonly Layer[] = [
     mayImport: ['lib', 'domain', 'views', 'geo', 'i18n', 'theme', 'ui'],
     drawsForPeople: true,
   },
-  { folder: 'queries', mayImport: ['lib', 'domain', 'table', 'snapshot', 'slices', 'geo'] },
-  { folder: 'pages', mayImport: belowPages, drawsForPeople: true },
+  {
+    folder: 'queries',
+    mayImport: [
+      'lib',
+      'domain',
+      'table',
+      'snapshot',
+      'slices',
+      'geo',
+      'sheets',
+      'readers',
+      'intake',
+    ],
+  },
+  {
+    folder: 'pages',
+    mayImport: belowPages,
+    mayImportTypesOf: ['sheets', 'intake'],
+    drawsForPeople: true,
+  },
   { folder: 'app', mayImport: [...belowPages, 'snapshot', 'pages'], drawsForPeople: true },
   {
     folder: 'build',

@@ -1,0 +1,75 @@
+import { cellText } from '#sheets/sheet.ts';
+import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { CellFix } from './fixes.ts';
+import { applyFixes } from './fixes.ts';
+import type { IntakeReport } from './intake-report.ts';
+import { toReport } from './intake-report.ts';
+import type { Preset } from './mapping.ts';
+import { noPreset } from './mapping.ts';
+import type { Acceptance, Intake, IntakeTarget } from './take-in.ts';
+import { takeIn } from './take-in.ts';
+
+/** Everything a person has done with a file so far; with the file itself it gives the same report again. */
+export interface DeskState {
+  readonly preset: Preset;
+  readonly fixes: readonly CellFix[];
+  readonly accepted: readonly Acceptance[];
+}
+
+/** Nothing done yet. */
+export const emptyDesk: DeskState = { preset: noPreset, fixes: [], accepted: [] };
+
+/** Texts of some rows of a sheet, for the grid. */
+export interface GridRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly isHidden: boolean;
+}
+
+/** Size of a sheet, for the grid. */
+export interface GridSize {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A file on the desk: read once, judged anew after every change. */
+export class IntakeDesk {
+  readonly #opened: OpenedFile;
+  readonly #bytes: number;
+  readonly #target: IntakeTarget;
+  #mended: OpenedFile;
+  #intake: Intake | undefined;
+
+  constructor(opened: OpenedFile, bytes: number, target: IntakeTarget) {
+    this.#opened = opened;
+    this.#bytes = bytes;
+    this.#target = target;
+    this.#mended = opened;
+  }
+
+  /** The report after what a person has done. */
+  judge({ preset, fixes, accepted }: DeskState): IntakeReport {
+    this.#mended = applyFixes(this.#opened, fixes);
+    this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
+    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+  }
+
+  sizes(): GridSize[] {
+    return this.#opened.sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.length,
+      columns: rows.slice(0, 500).reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    }));
+  }
+
+  /** Rows `from` up to and without `to`, counted from 0. */
+  rows(sheet: string, from: number, to: number): GridRow[] {
+    const rows = this.#mended.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    return rows.slice(from, to).map((row) => ({
+      number: row.number,
+      cells: row.cells.map((cell) => cellText(cell).slice(0, 200)),
+      isHidden: row.isHidden ?? false,
+    }));
+  }
+}

@@ -1,0 +1,71 @@
+import { foldText } from '#lib/fold.ts';
+
+/** Names of columns that hold data of single persons, folded. */
+const names = [
+  'ho va ten',
+  'ho ten',
+  'ho dem',
+  'ten hoc sinh',
+  'ten giao vien',
+  'ho va ten hoc sinh',
+  'ho ten hoc sinh',
+  'ngay sinh',
+  'ngay thang nam sinh',
+  'nam sinh',
+  'noi sinh',
+  'so dien thoai',
+  'dien thoai',
+  'sdt',
+  'dt',
+  'cccd',
+  'cmnd',
+  'so cccd',
+  'so cmnd',
+  'so dinh danh',
+  'so dinh danh ca nhan',
+  'ma dinh danh',
+  'ma hoc sinh',
+  'ma dinh danh hoc sinh',
+  'email',
+  'thu dien tu',
+  'dia chi',
+  'dia chi thuong tru',
+  'noi o hien nay',
+  'ho ten cha',
+  'ho ten me',
+  'ten cha',
+  'ten me',
+  'phu huynh',
+  'ho ten phu huynh',
+  'so tai khoan',
+  'full name',
+  'first name',
+  'last name',
+  'surname',
+  'pupil name',
+  'student name',
+  'teacher name',
+  'date of birth',
+  'birth date',
+  'birthday',
+  'dob',
+  'phone',
+  'phone number',
+  'telephone',
+  'mobile',
+  'e mail',
+  'address',
+  'home address',
+  'national id',
+  'identity number',
+  'student id',
+  'pupil id',
+];
+const known: ReadonlySet<string> = new Set(names);
+
+/** The kind of personal data that a header names, folded; '' when none. Only whole headers count: "Số điện thoại" is one, "Số điểm trường" is not. */
+export function personalColumn(header: string): string {
+  if (header.length > 80) return '';
+  const folded = foldText(header.replace(/\([^)]*\)/gu, ' '));
+  return known.has(folded) ? folded : '';
+}
