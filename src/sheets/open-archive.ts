@@ -1,6 +1,7 @@
 import { refusal } from './make-fault.ts';
 import type { OpenLimits } from './open-limits.ts';
 import type { OpenedParts } from './opened-parts.ts';
+import { findDescriptor, openPackage } from './open-package.ts';
 import { repairSheets } from './text/repair-sheets.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
 import { ZipArchive } from './zip/zip-archive.ts';
@@ -9,6 +10,8 @@ import { ZipArchive } from './zip/zip-archive.ts';
 export function openArchive(bytes: Uint8Array, limits: OpenLimits): OpenedParts {
   const archive = new ZipArchive(bytes, limits);
   const { names } = archive;
+  const descriptor = findDescriptor(names);
+  if (descriptor !== undefined) return openPackage(archive, descriptor, limits);
   const old = names.includes('xl/workbook.bin')
     ? '.xlsb'
     : names.includes('index/document.iwa')

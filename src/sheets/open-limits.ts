@@ -10,6 +10,8 @@ export interface OpenLimits {
   readonly columns: number;
   readonly sheetRows: number;
   readonly textRows: number;
+  /** Cells of a file, empty ones between others counted. */
+  readonly cells: number;
   readonly cellLength: number;
   readonly jsonDepth: number;
 }
@@ -24,6 +26,7 @@ export const defaultLimits: OpenLimits = {
   columns: 16_384,
   sheetRows: 1_048_576,
   textRows: 2_000_000,
+  cells: 20_000_000,
   cellLength: 32_767,
   jsonDepth: 64,
 };

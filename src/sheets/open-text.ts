@@ -1,4 +1,5 @@
 import { readCsv } from './csv/read-csv.ts';
+import { looksLikeJson, openJson } from './json/open-json.ts';
 import { refusal } from './make-fault.ts';
 import type { OpenLimits } from './open-limits.ts';
 import type { OpenedParts } from './opened-parts.ts';
@@ -12,6 +13,10 @@ export function openText(name: string, bytes: Uint8Array, limits: OpenLimits): O
   if (text.trim() === '') throw refusal('file-empty', {});
   if (looksLikeMarkup.test(text.slice(0, 500)))
     throw refusal('file-markup', {}, { row: 1, value: text.trim() });
+  if (looksLikeJson(text) || (/\.json$/i.test(name) && /^\s*[{[]/.test(text))) {
+    const parts = openJson(text, limits);
+    return { ...parts, faults: [...faults, ...parts.faults], encoding };
+  }
   const table = readCsv(text, limits);
   return {
     format: 'csv',

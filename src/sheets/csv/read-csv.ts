@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from '#sheets/sheet.ts';
+import { CellCount } from '#sheets/cell-count.ts';
 import { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
@@ -31,6 +32,7 @@ export function readCsv(text: string, limits: OpenLimits, hints: TextTableHints 
   const body = said === null ? text : text.slice(said[0].length);
   const delimiter = said?.[1] ?? hints.delimiter ?? findDelimiter(body);
   const faults = new FaultList();
+  const count = new CellCount(limits);
   const rows: SheetRow[] = [];
   let number = said === null ? 0 : 1;
   for (const record of splitRecords(body, delimiter)) {
@@ -44,6 +46,7 @@ export function readCsv(text: string, limits: OpenLimits, hints: TextTableHints 
       throw refusal('columns-too-many', params, { sheet: name, row: number });
     }
     faults.add(...cellFaults(cells, number, name, limits));
+    count.add(cells.length);
     rows.push({ number, cells });
   }
   return {

@@ -1,5 +1,6 @@
 import type { Cell, MergedBlock, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
+import type { CellCount } from '#sheets/cell-count.ts';
 import type { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
@@ -25,6 +26,8 @@ export interface SheetTask extends CellContext {
   readonly name: string;
   readonly limits: OpenLimits;
   readonly faults: FaultList;
+  /** Counts the cells of all sheets. */
+  readonly count: CellCount;
 }
 
 /** Reads a sheet part; undefined when there is none. */
@@ -163,6 +166,7 @@ class SheetReader {
     const last = [...this.#cells]
       .filter(([, cell]) => cellText(cell) !== '')
       .reduce((most, [column]) => Math.max(most, column), -1);
+    this.#task.count.add(last + 1);
     const cells = Array.from({ length: last + 1 }, (_, column) => this.#cells.get(column) ?? '');
     const isHidden = this.#isRowHidden && last >= 0;
     const row: SheetRow = { number: this.#row, cells, ...(isHidden && { isHidden }) };

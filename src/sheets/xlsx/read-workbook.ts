@@ -1,5 +1,6 @@
 import type { Sheet } from '#sheets/sheet.ts';
 import { columnLetters } from '#sheets/sheet.ts';
+import { CellCount } from '#sheets/cell-count.ts';
 import { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
@@ -34,12 +35,13 @@ export function readWorkbook(archive: ZipArchive, limits: OpenLimits): Workbook 
   const strings = readSharedStrings(archive, partOf('sharedStrings'));
   const styles = readStyles(archive, partOf('styles'));
   const faults = new FaultList();
+  const count = new CellCount(limits);
   const sheets: Sheet[] = [];
   for (const { name, relation, isHidden } of entries) {
     const target = relations.get(relation);
     if (target === undefined) throw refusal('workbook-broken', { part }, { sheet: name });
     if (target.type !== 'worksheet') continue;
-    const task = { name, strings, styles, isFrom1904, limits, faults };
+    const task = { name, strings, styles, isFrom1904, limits, faults, count };
     const raw = readSheet(archive, target.target, task);
     if (raw === undefined)
       throw refusal('workbook-broken', { part: target.target }, { sheet: name });
