@@ -18,6 +18,8 @@ export interface SheetFaultParams {
   'workbook-broken': { readonly part: string };
   'columns-too-many': { readonly limit: number; readonly found: number };
   'rows-too-many': { readonly limit: number };
+  /** More cells than the limit in all, empty ones between others counted. */
+  'sheet-too-large': { readonly limit: number };
   'cell-too-long': { readonly limit: number; readonly found: number };
   'json-broken': { readonly message: string };
   'json-too-deep': { readonly limit: number };

@@ -1,0 +1,82 @@
+import type { SheetFault } from '#sheets/sheet-fault.ts';
+import { makeFault, refusal } from '#sheets/make-fault.ts';
+import { composeLetters } from './compose.ts';
+import type { LegacyReading } from './legacy-readings.ts';
+import { recogniseBytes, recogniseMojibake } from './recognise-legacy.ts';
+import type { Utf16 } from './recognise-utf16.ts';
+import { utf16Of } from './recognise-utf16.ts';
+import { fromWindows1252 } from './windows-1252.ts';
+
+/** Text of a file in Unicode, its letters composed. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  readonly faults: readonly SheetFault[];
+}
+
+/**
+ * Bytes to text. UTF-8 and UTF-16 are read as they are, Vietnamese legacy encodings are converted and told.
+ *
+ * @throws Refusal when no reading of the bytes can be trusted.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const wide = utf16Of(bytes);
+  if (wide !== undefined) return decodeWide(bytes, wide);
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return repairText(text, 'UTF-8');
+  if (isCutInsideLetter(bytes)) throw refusal('file-cut-off', {});
+  const signs = fromWindows1252(bytes);
+  const reading = recogniseBytes(signs);
+  if (reading !== undefined) return convertText(signs, reading);
+  if (/[\p{L}\p{M}]/u.test(signs.replace(/[\0-\x7F]+/g, '')) || hasLegacyLetter(signs)) {
+    throw refusal('encoding-unknown', {}, { value: signs.trim() });
+  }
+  return { text: signs, encoding: 'windows-1258', faults: [converted('windows-1258')] };
+}
+
+/** Finds text that was made of a legacy encoding before it came here, and composes letters. */
+export function repairText(text: string, encoding: string): DecodedText {
+  const reading = recogniseMojibake(text);
+  if (reading === 'unknown') throw refusal('encoding-unknown', {});
+  if (reading !== 'sound') return convertText(text, reading);
+  const composed = composeLetters(text);
+  const faults = composed === text ? [] : [makeFault('note', 'text-not-nfc', {}, {})];
+  return { text: composed, encoding, faults };
+}
+
+function convertText(signs: string, { convert, encoding }: LegacyReading): DecodedText {
+  const text = convert(signs);
+  if (text === undefined) throw refusal('encoding-unknown', {});
+  return { text, encoding, faults: [converted(encoding)] };
+}
+
+const converted = (encoding: string) =>
+  makeFault('warning', 'encoding-converted', {}, { encoding });
+
+/** Signs that are no letters in windows-1252 and letters in TCVN3. */
+const hasLegacyLetter = (signs: string) => /[\u00A1-\u00AE\u00B5-\u00FF]/.test(signs);
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sound UTF-8 but for its last letter, of which only the first bytes are there. */
+function isCutInsideLetter(bytes: Uint8Array): boolean {
+  for (let cut = 1; cut <= 3; cut += 1) {
+    const lead = bytes[bytes.length - cut] ?? 0;
+    if (lead < 0x80) return false;
+    if (lead < 0xc0) continue;
+    const whole = bytes.subarray(0, -cut);
+    return whole.some((byte) => byte > 0x7f) && decodeUtf8(whole) !== undefined;
+  }
+  return false;
+}
+
+function decodeWide(bytes: Uint8Array, encoding: Utf16): DecodedText {
+  if (bytes.length % 2 === 1) throw refusal('file-cut-off', {});
+  return repairText(new TextDecoder(encoding.toLowerCase()).decode(bytes), encoding);
+}

@@ -1,0 +1,76 @@
+import type { Cell, NumberCell } from '#sheets/sheet.ts';
+import type { CellStyle } from './read-styles.ts';
+import { decodeEscapes } from './rich-text.ts';
+import { serialToIso } from './serial-date.ts';
+
+/** A cell as a sheet writes it. */
+export interface RawCell {
+  readonly type: string;
+  readonly style: number;
+  /** Undefined when the cell holds no value at all. */
+  readonly value: string | undefined;
+  readonly inline: string;
+  /** Undefined when the cell holds no formula. */
+  readonly formula: string | undefined;
+}
+
+/** What cells of a workbook are read with. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  readonly isFrom1904: boolean;
+}
+
+const plain: CellStyle = { format: '', isDate: false };
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** Value of a cell; undefined when what stands there is not what its type says. */
+export function cellValue(raw: RawCell, context: CellContext): Cell | undefined {
+  const { type, value } = raw;
+  if (type === 'inlineStr') return raw.inline;
+  if (value === undefined) return '';
+  switch (type) {
+    case 's':
+      return /^\s*\d+\s*$/.test(value) ? context.strings[Number(value)] : undefined;
+    case 'str':
+      return decodeEscapes(value);
+    case 'b':
+      return booleanText(value.trim());
+    case 'e':
+      return { kind: 'error', text: value.trim() };
+    case 'd':
+      return { kind: 'date', text: value.trim(), format: styleOf(raw, context).format };
+    case 'n':
+    case '':
+      return numberValue(value.trim(), styleOf(raw, context), context.isFrom1904);
+    default:
+      return undefined;
+  }
+}
+
+const styleOf = ({ style }: RawCell, { styles }: CellContext) => styles[style] ?? plain;
+
+const booleanText = (value: string) =>
+  value === '1' || value === 'true'
+    ? 'TRUE'
+    : value === '0' || value === 'false'
+      ? 'FALSE'
+      : undefined;
+
+function numberValue(text: string, { format, isDate }: CellStyle, isFrom1904: boolean) {
+  if (text === '') return '';
+  const value = Number(text);
+  if (!decimal.test(text) || !Number.isFinite(value)) return undefined;
+  const day = isDate ? serialToIso(value, isFrom1904) : undefined;
+  return day === undefined
+    ? numberCell(value, format)
+    : { kind: 'date' as const, text: day, format };
+}
+
+/** A number with its text as a spreadsheet keeps it: fifteen digits, so 0.1 + 0.2 is "0.3". */
+export const numberCell = (value: number, format: string): NumberCell => ({
+  kind: 'number',
+  value,
+  text: String(Number(value.toPrecision(15))),
+  format,
+});
