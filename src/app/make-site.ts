@@ -31,6 +31,10 @@ export function makeSite(
       useLoaded<GeoSheet>(geoQuery(loader, packageId, boundary, gate.run), true),
     useOriginal: (file, isWanted) =>
       useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
+    publishedFigures: async () => {
+      const { loadPublished } = await import('#queries/load-published.ts');
+      return loadPublished(loader, packageId, gate.run);
+    },
     usePlaces: (isWanted) =>
       useLoaded<readonly PlaceRecord[]>(placesQuery(loader, packageId, gate.run), isWanted),
   };

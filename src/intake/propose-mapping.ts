@@ -1,3 +1,4 @@
+import type { SchoolLevel } from '#domain/school-level.ts';
 import { foldText } from '#lib/fold.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
@@ -219,9 +220,9 @@ function titleParts(
 }
 
 /** School levels that a title names, read word by word up to four words long. */
-function levelsInside(text: string, vocabulary: Vocabulary) {
+function levelsInside(text: string, vocabulary: Vocabulary): SchoolLevel[] {
   const words = text.split(/[\s,.;:()]+/).filter((word) => word !== '');
-  const found = [];
+  const found: SchoolLevel[] = [];
   for (let i = 0; i < words.length; i += 1)
     for (let length = 4; length >= 1; length -= 1) {
       const level = i + length <= words.length ? vocabulary.level(words.slice(i, i + length).join(' ')) : undefined;

@@ -54,6 +54,10 @@ export const sheetTextsEn: IntakeTexts<SheetFaultParams> = {
     what: ({ p }) => `There are more than ${n(p.limit)} rows.`,
     cure: () => 'Split the file.',
   },
+  'sheet-too-large': {
+    what: ({ p }) => `A sheet has more than ${n(p.limit)} cells.`,
+    cure: () => 'Delete empty rows and columns outside the table, or split the file.',
+  },
   'cell-too-long': {
     what: ({ p }) => `A cell has ${n(p.found)} characters, more than the ${n(p.limit)} taken.`,
     cure: () => 'A closing quote may be missing; look at the cell.',

@@ -54,6 +54,10 @@ export const sheetTextsVi: IntakeTexts<SheetFaultParams> = {
     what: ({ p }) => `Nhiều hơn ${n(p.limit)} dòng.`,
     cure: () => 'Chia thành nhiều tệp.',
   },
+  'sheet-too-large': {
+    what: ({ p }) => `Một biểu có hơn ${n(p.limit)} ô.`,
+    cure: () => 'Xoá dòng, cột trống ngoài bảng, hoặc chia thành nhiều tệp.',
+  },
   'cell-too-long': {
     what: ({ p }) => `Một ô dài ${n(p.found)} chữ, mức nhận ${n(p.limit)}.`,
     cure: () => 'Có thể thiếu dấu ngoặc kép đóng; xem lại ô này.',

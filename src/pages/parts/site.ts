@@ -3,6 +3,7 @@ import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
+import type { ObservationRow } from '#table/cube-builder.ts';
 import type { Route } from '#url/route.ts';
 
 /** A package to choose from. */
@@ -42,6 +43,8 @@ export interface Site {
   readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
   readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
+  /** Everything the package has published, to hold a new file against; rejects when a piece cannot be loaded. */
+  readonly publishedFigures: () => Promise<readonly ObservationRow[]>;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);
