@@ -50,8 +50,9 @@ function byHints<T extends { readonly area: Area }>(
 ): readonly T[] {
   const ofLevel = matches.filter(({ area }) => area.level === levelHint);
   const levelled = ofLevel.length > 0 ? ofLevel : matches;
+  // The parent stays in: its own row bears its name.
   const ofParent = levelled.filter(({ area }) =>
-    ancestorsOf(index, area).some(({ id }) => id === parentHint),
+    [area, ...ancestorsOf(index, area)].some(({ id }) => id === parentHint),
   );
   return ofParent.length > 0 ? ofParent : levelled;
 }

@@ -12,8 +12,6 @@ export interface NameMatch {
   readonly source: PlaceName['source'];
   readonly isOldName: boolean;
   readonly marks: Exclude<MarkComparison, 'conflict'>;
-  /** The text said the type of the unit, and the unit is of that type. */
-  readonly isTyped: boolean;
 }
 
 /**
@@ -43,7 +41,7 @@ function matchPhrase(index: PlaceIndex, phrase: PlacePhrase): NameMatch[] {
     const marks = compareMarks(bare, name.bare);
     if (!isOfType || marks === 'conflict') return [];
     const { area, source, isOldName } = name;
-    return [{ area, source, isOldName, marks, isTyped: types !== undefined }];
+    return [{ area, source, isOldName, marks }];
   });
 }
 
@@ -52,9 +50,7 @@ function bestOf(matches: readonly NameMatch[]): NameMatch[] {
   const best = new Map<string, NameMatch>();
   for (const match of matches) {
     const known = best.get(match.area.id);
-    const isTyped = match.isTyped || known?.isTyped === true;
-    const better = known === undefined || rank(match) < rank(known) ? match : known;
-    best.set(match.area.id, { ...better, isTyped });
+    if (known === undefined || rank(match) < rank(known)) best.set(match.area.id, match);
   }
   return [...best.values()];
 }

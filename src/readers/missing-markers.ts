@@ -1,5 +1,6 @@
 import type { Localized } from '#domain/localized.ts';
 import type { MissingKind } from '#domain/value.ts';
+import { wordList } from './word-list.ts';
 
 /** One meaning with all the ways it is written; the table shown to people and the one read by are the same. */
 export interface MissingMarker {
@@ -39,23 +40,27 @@ export const missingMarkers: readonly MissingMarker[] = [
     meaning: nil,
   },
   {
-    written: ['…', '....', '...', '..', '….', '……'],
+    written: wordList(`
+      … | .... | ... | .. | …. | ……
+    `),
     kind: 'not-collected',
     certain: true,
     meaning: notCollected,
   },
   {
-    written: [
-      ...['không có số liệu', 'chưa có số liệu', 'chưa có', 'chưa thu thập', 'chưa thu thập được'],
-      ...['chưa báo cáo', 'chưa cập nhật', 'đang cập nhật', 'không rõ', 'kcsl', 'ccsl'],
-      ...['not collected', 'not-collected', 'not available', 'no data'],
-    ],
+    written: wordList(`
+      không có số liệu | chưa có số liệu | chưa có | chưa thu thập | chưa thu thập được | chưa
+      báo cáo | chưa cập nhật | đang cập nhật | không rõ | kcsl | ccsl | not collected |
+      not-collected | not available | no data
+    `),
     kind: 'not-collected',
     certain: true,
     meaning: notCollected,
   },
   {
-    written: ['không áp dụng', 'không thuộc diện', 'not applicable', 'not-applicable'],
+    written: wordList(`
+      không áp dụng | không thuộc diện | not applicable | not-applicable
+    `),
     kind: 'not-applicable',
     certain: true,
     meaning: notApplicable,

@@ -38,7 +38,10 @@ const patterns: readonly (readonly [pattern: RegExp, reason: OddReason])[] = [
   [/^=/, 'formula'],
   [/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/, 'date'],
   [/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/, 'date'],
-  [/^(?:\d{1,4}[- ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg)[a-z]*(?:[- ]\d{1,4})?$/i, 'date'],
+  [
+    /^(?:\d{1,4}[- ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg)[a-z]*(?:[- ]\d{1,4})?$/i,
+    'date',
+  ],
   [/^[+-]?\d[\d.,]*e[+-]?\d+$/i, 'exponent'],
   [new RegExp(`^${number} ?/ ?${number}(?: .*)?$`, 'su'), 'fraction'],
   [new RegExp(`^${number}%? ?(?:-|–|—|đến|to) ?${number} ?%?$`, 'iu'), 'range'],

@@ -59,7 +59,10 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
 function namesOf(area: Area): PlaceName[] {
   const written = [area.name.vi, area.name.en, area.short];
   const plain = written.map((name) => name.replace(/\s*\([^)]*\)/gu, ''));
-  const own = [...new Set([...written, ...plain])].flatMap(placePhrases);
+  // A type that is not the area's is no type: "Quan Hồ Thẩn" has none.
+  const own = [...new Set([...written, ...plain])]
+    .flatMap(placePhrases)
+    .filter(({ types }) => types?.has(area.type) ?? true);
   const ownKeys = new Set(own.map(({ bare }) => placeKey(bare)));
   const names = own.map((phrase): PlaceName => ({
     ...phrase,

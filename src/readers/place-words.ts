@@ -1,5 +1,7 @@
 import { foldText } from '#lib/fold.ts';
 import type { AreaLevel } from '#domain/area.ts';
+import { compareMarks } from './compare-marks.ts';
+import { wordList } from './word-list.ts';
 
 /** One way to read the name of a place. */
 export interface PlacePhrase {
@@ -9,28 +11,29 @@ export interface PlacePhrase {
   readonly types: ReadonlySet<string> | undefined;
 }
 
-// Folded words before a name, longest first; "TP" is a city of a province or one under the central government.
-const before: readonly (readonly [words: string, types: readonly string[]])[] = [
-  ['thanh pho truc thuoc trung uong', ['municipality']],
-  ['thanh pho', ['city', 'municipality']],
-  ['thi tran', ['township']],
-  ['dac khu', ['special-zone']],
-  ['thi xa', ['town']],
+// Words before a name, longest first; "TP" is a city of a province or one under the central government.
+const written: readonly (readonly [words: string, types: readonly string[]])[] = [
+  ['thành phố trực thuộc trung ương', ['municipality']],
+  ['thành phố', ['city', 'municipality']],
+  ['thị trấn', ['township']],
+  ['đặc khu', ['special-zone']],
+  ['thị xã', ['town']],
   ['t p', ['city', 'municipality']],
-  ['tinh', ['province']],
-  ['huyen', ['district']],
-  ['quan', ['urban-district']],
-  ['phuong', ['ward']],
+  ['tỉnh', ['province']],
+  ['huyện', ['district']],
+  ['quận', ['urban-district']],
+  ['phường', ['ward']],
   ['tp', ['city', 'municipality']],
   ['tx', ['town']],
   ['tt', ['township']],
-  ['xa', ['commune']],
+  ['xã', ['commune']],
   ['t', ['province']],
   ['h', ['district']],
   ['q', ['urban-district']],
   ['p', ['ward']],
   ['x', ['commune']],
 ];
+const before = written.map(([words, types]) => ({ words, folded: foldText(words), types }));
 
 // English words after a name.
 const after: ReadonlyMap<string, readonly string[]> = new Map([
@@ -45,20 +48,10 @@ const after: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 // Offices whose name stands for their area; they are read over.
-const offices: readonly string[] = [
-  'phong giao duc va dao tao',
-  'so giao duc va dao tao',
-  'uy ban nhan dan',
-  'phong gd va dt',
-  'so gd va dt',
-  'phong gd dt',
-  'phong gddt',
-  'so gd dt',
-  'so gddt',
-  'pgddt',
-  'pgd',
-  'ubnd',
-];
+const offices: readonly string[] = wordList(`
+      phong giao duc va dao tao | so giao duc va dao tao | uy ban nhan dan | phong gd va dt |
+      so gd va dt | phong gd dt | phong gddt | so gd dt | so gddt | pgddt | pgd | ubnd
+    `);
 
 interface Word {
   readonly raw: string;
@@ -75,10 +68,14 @@ export function placePhrases(text: string): PlacePhrase[] {
   const named = office === undefined ? words : words.slice(countWords(office));
   if (named.length === 0) return [];
   const phrases: PlacePhrase[] = [{ bare: joinRaw(named), types: undefined }];
-  const first = before.find(([phrase]) => startsWith(named, phrase));
-  if (first !== undefined && named.length > countWords(first[0])) {
-    const rest = named.slice(countWords(first[0]));
-    phrases.push({ bare: joinRaw(rest), types: new Set(first[1]) });
+  const first = before.find(({ folded }) => startsWith(named, folded));
+  if (first !== undefined && named.length > countWords(first.folded)) {
+    const count = countWords(first.folded);
+    // "Quan Hồ Thẩn" is no "quận", "Xà" is no "xã".
+    const isMeant = compareMarks(joinRaw(named.slice(0, count)), first.words) !== 'conflict';
+    if (isMeant) {
+      phrases.push({ bare: joinRaw(named.slice(count)), types: new Set(first.types) });
+    }
   }
   const last = after.get(named.at(-1)?.folded ?? '');
   if (last !== undefined && named.length > 1) {

@@ -106,7 +106,8 @@ function faultOf(digits: NumberDigits, type: NumberType): NumberRefusal | undefi
   if ((whole + fraction).replace(/^0+/, '').length > maxDigits) return 'overflow';
   if (/^0\d/.test(whole) && !/^0[1-9]$/.test(whole + fraction)) return 'leading-zero';
   // A percentage of thousands is far less likely than a decimal point of the other convention.
-  if (type === 'percent' && groups > 0 && groupedBy === 'mark' && fraction === '') return 'grouping';
+  if (type === 'percent' && groups > 0 && groupedBy === 'mark' && fraction === '')
+    return 'grouping';
   if (type === 'count' && fraction !== '') {
     // "8,000" may be eight or eight thousand; "12,0" can only be twelve.
     return /^0+$/.test(fraction) && fraction.length !== 3 ? undefined : 'not-whole';
@@ -133,7 +134,5 @@ function accepted(parts: NumberParts, digits: NumberDigits, type: NumberType): R
 }
 
 function refused(reason: NumberRefusal, suggestion?: string): RefusedNumber {
-  return suggestion === undefined
-    ? { ok: false, reason }
-    : { ok: false, reason, suggestion };
+  return suggestion === undefined ? { ok: false, reason } : { ok: false, reason, suggestion };
 }

@@ -49,9 +49,7 @@ function plainText(text: string): string {
 }
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const englishMonth = new RegExp(
-  `^(?:\\d{1,4}[- ])?(?:${months})[a-z]{0,6}\\.?(?:[- ']\\d{1,4})?$`,
-);
+const englishMonth = new RegExp(`^(?:\\d{1,4}[- ])?(?:${months})[a-z]{0,6}\\.?(?:[- ']\\d{1,4})?$`);
 const vietnameseMonth = /^(?:\d{1,4}[- ])?(?:thg|th)[- .]?\d{0,2}(?:[- ]\d{1,4})?$/;
 
 function spreadsheetDamage(plain: string): boolean {
@@ -71,7 +69,8 @@ const statusWords: ReadonlyMap<string, 'preliminary' | 'estimated'> = new Map([
   ['prel.', 'preliminary'],
   ['estimate', 'estimated'],
 ]);
-const statusPattern = /^(so bo|uoc tinh|uoc|preliminary|prel\.|estimate)[ -]| ?[-(]? ?(so bo|uoc tinh|uoc|preliminary|estimate)\)?$/;
+const statusPattern =
+  /^(so bo|uoc tinh|uoc|preliminary|prel\.|estimate)[ -]| ?[-(]? ?(so bo|uoc tinh|uoc|preliminary|estimate)\)?$/;
 
 function statusOf(plain: string): 'preliminary' | 'estimated' | undefined {
   const match = statusPattern.exec(plain);

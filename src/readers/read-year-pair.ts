@@ -47,7 +47,9 @@ function readPair(first: string, sign: string, second: string, hints: PairHints)
 }
 
 function month(year: number, text: string): PeriodReading {
-  return isYear(year) ? foundPeriod('month', `${year}-${text}`) : refusedPeriod('year-out-of-range');
+  return isYear(year)
+    ? foundPeriod('month', `${year}-${text}`)
+    : refusedPeriod('year-out-of-range');
 }
 
 // "1999-00" ends in 2000.

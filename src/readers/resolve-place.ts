@@ -36,7 +36,12 @@ export type PlaceReading =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Area[] }
   | { readonly kind: 'clash'; readonly byCode?: Area; readonly byName?: Area }
   | { readonly kind: 'unknown'; readonly nearest: readonly Area[] }
-  | { readonly kind: 'not-in-force'; readonly area: Area; readonly from: string; readonly to: string };
+  | {
+      readonly kind: 'not-in-force';
+      readonly area: Area;
+      readonly from: string;
+      readonly to: string;
+    };
 
 const longest = 200;
 
@@ -169,7 +174,5 @@ function told<T extends { readonly area: Area }>(
     return { kind: 'not-in-force', area, from: area.validFrom, to: area.validTo };
   }
   const { by, fixed } = how(choice.match);
-  return fixed === undefined
-    ? { kind: 'found', area, by }
-    : { kind: 'found', area, by, fixed };
+  return fixed === undefined ? { kind: 'found', area, by } : { kind: 'found', area, by, fixed };
 }
