@@ -1,5 +1,7 @@
 import { foldText, unifySpelling } from '#lib/fold.ts';
 import type { Area } from '#domain/area.ts';
+import { isUnmarked } from './compare-marks.ts';
+import type { PlacePhrase } from './place-words.ts';
 import { placePhrases } from './place-words.ts';
 
 /** One name of an area, under which it can be looked up. */
@@ -72,14 +74,26 @@ function namesOf(area: Area): PlaceName[] {
   }));
   const aliases = area.aliases.flatMap((alias) => {
     const phrases = placePhrases(alias);
+    const isOwn = ({ bare, types }: PlacePhrase) =>
+      (types?.has(area.type) ?? true) && ownKeys.has(placeKey(bare));
     const isOldName = !phrases.some(
-      ({ bare, types }) =>
-        (ownKeys.has(placeKey(bare)) || isInitials(bare, own)) && (types?.has(area.type) ?? true),
+      (phrase) => isOwn(phrase) || isInitials(phrase.bare, own) || isOwn(withoutEra(phrase)),
     );
-    return phrases.map((phrase): PlaceName => ({ ...phrase, area, source: 'alias', isOldName }));
+    return (
+      phrases
+        // "Bacha" would bear out "Bắc Hạ"; the name itself says which marks are right.
+        .filter((phrase) => !(isOwn(phrase) && isUnmarked(phrase.bare)))
+        .map((phrase): PlaceName => ({ ...phrase, area, source: 'alias', isOldName }))
+    );
   });
   return [...names, ...aliases].filter(({ bare }) => placeKey(bare) !== '');
 }
+
+// "Lào Cai cũ" is no old name of Lào Cai.
+const withoutEra = ({ bare, types }: PlacePhrase): PlacePhrase => ({
+  bare: bare.replace(/ (?:cũ|mới)$/u, ''),
+  types,
+});
 
 // "HCM" is short for "Hồ Chí Minh", not an old name of it.
 function isInitials(bare: string, own: readonly { readonly bare: string }[]): boolean {

@@ -85,7 +85,7 @@ function readParts(parts: NumberParts, options: NumberOptions): ReadNumber | Ref
   const misfit = misfitOf(parts, type);
   if (misfit !== undefined) return refused(misfit);
   const digits = digitsOf(parts.body, convention);
-  const reason = digits === undefined ? 'grouping' : faultOf(digits, type);
+  const reason = digits === undefined ? groupingFault(parts.body) : faultOf(digits, type);
   if (digits !== undefined && reason === undefined) return accepted(parts, digits, type);
   const other = digitsOf(parts.body, otherConvention(convention));
   const isOtherSound = other !== undefined && faultOf(other, type) === undefined;
@@ -100,6 +100,10 @@ function misfitOf({ hadPercent, unit }: NumberParts, type: NumberType): NumberRe
   if (unit === '' || type === 'decimal') return undefined;
   return isPercentagePoints(unit) === (type === 'percent') ? undefined : 'unit-mismatch';
 }
+
+// "30.9.2024" is grouped wrongly because it is no number at all.
+const groupingFault = (body: string): NumberRefusal =>
+  /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(body) ? 'date' : 'grouping';
 
 function faultOf(digits: NumberDigits, type: NumberType): NumberRefusal | undefined {
   const { whole, fraction, groups, groupedBy } = digits;

@@ -85,9 +85,9 @@ const withStatus = (found: FoundPeriod, status: 'preliminary' | 'estimated'): Fo
 });
 
 const partOfYear =
-  /\b(?:hoc ky|hk ?\d|hk ?i|ky (?:i|1|2)|quy (?:i|\d)|q[1-4]\b|semester|term|dau nam|cuoi nam|giua nam|nua nam|nua dau|nua cuoi|6 thang|9 thang|3 thang|hoc ki)/;
+  /\b(?:hoc ky|hk ?\d|hk ?i|ky (?:i|1|2)\b|quy (?:i|\d)|q[1-4]\b|semester|term|dau nam|cuoi nam|giua nam|nua nam|nua dau|nua cuoi|6 thang|9 thang|3 thang|hoc ki)/;
 const planWords = /\b(?:ke hoach|kh|muc tieu|chi tieu|phan dau|plan|target|du kien|du bao)\b/;
-const schoolYearWords = /^(?:nam hoc|nh|school year|academic year|sy)[: .]?\s?/;
+const schoolYearWords = /^(?:nam hoc|nh|school year|academic year|sy)(?![a-z])[: .]?\s?/;
 const spanWords = /^(?:giai doan|nhiem ky)[: ]\s?/;
 const dayWords = /^(?:tinh )?(?:den )?(?:het )?(?:ngay )/;
 
