@@ -31,9 +31,9 @@ export function makeSite(
       useLoaded<GeoSheet>(geoQuery(loader, packageId, boundary, gate.run), true),
     useOriginal: (file, isWanted) =>
       useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
-    publishedFigures: async () => {
-      const { loadPublished } = await import('#queries/load-published.ts');
-      return loadPublished(loader, packageId, gate.run);
+    loadFigures: async () => {
+      const { loadFigures } = await import('#queries/load-figures.ts');
+      return loadFigures(loader, packageId, gate.run);
     },
     usePlaces: (isWanted) =>
       useLoaded<readonly PlaceRecord[]>(placesQuery(loader, packageId, gate.run), isWanted),

@@ -99,6 +99,7 @@ export const intakeEn: IntakeMessages = {
     value: 'value',
     numerator: 'numerator',
     denominator: 'denominator',
+    change: 'stated change',
     unit: 'unit',
     missing: 'why missing',
     status: 'status',

@@ -88,6 +88,7 @@ export const intakeVi = {
     value: 'giá trị',
     numerator: 'tử số',
     denominator: 'mẫu số',
+    change: 'thay đổi đã ghi',
     unit: 'đơn vị tính',
     missing: 'lý do thiếu',
     status: 'tình trạng',

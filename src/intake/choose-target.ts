@@ -1,11 +1,12 @@
 import type { PackageContext } from '#domain/package-context.ts';
+import { parsePeriod } from '#domain/period.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import type { Cube } from '#table/cube.ts';
 import { makeVocabulary } from './make-vocabulary.ts';
 import type { Preset } from './mapping.ts';
-import { publishedRows, usualSeries } from './published-rows.ts';
+import { onlyPublished, rowsOf, usualSeries } from './published-rows.ts';
 import type { IntakeTarget } from './take-in.ts';
 
 /** Rows looked at to tell which package a file is for. */
@@ -17,20 +18,27 @@ export function toTarget(
   cube: Cube,
   seriesId: string | undefined,
 ): IntakeTarget {
-  return targetOf(context, publishedRows(context, cube), seriesId);
+  return targetOf(context, rowsOf(cube), seriesId);
 }
 
-/** The same from rows that are at hand. */
+/** The same from rows that are at hand, made-up ones among them. */
 export function targetOf(
   context: PackageContext,
-  published: readonly ObservationRow[],
+  rows: readonly ObservationRow[],
   seriesId: string | undefined,
 ): IntakeTarget {
+  const published = onlyPublished(context, rows);
+  const byYear = new Set(
+    published.flatMap(({ indicatorId, period }) =>
+      parsePeriod(period)?.kind === 'year' ? [indicatorId] : [],
+    ),
+  );
   const isKnown = context.series.some(({ id }) => id === seriesId);
   return {
     context,
-    vocabulary: makeVocabulary(context),
+    vocabulary: makeVocabulary(context, byYear),
     published,
+    known: rows,
     seriesId: isKnown && seriesId !== undefined ? seriesId : usualSeries(context, published),
   };
 }

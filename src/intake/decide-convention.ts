@@ -20,6 +20,7 @@ export function decideConvention(
   counts: readonly string[],
   decimals: readonly string[],
   vocabulary: Vocabulary,
+  isInThousands = false,
 ): ConventionFound {
   const dot = counts.find((text) => dotGroups.test(text));
   const comma = counts.find((text) => commaGroups.test(text));
@@ -36,7 +37,9 @@ export function decideConvention(
     return { kind: 'decided', convention: byDecimals.kind };
   }
   if (byCounts !== undefined) return { kind: 'decided', convention: byCounts };
-  if (byDecimals.kind === 'ambiguous')
+  // "36,454" nghìn người: a thousand of thousands would be more children than there are.
+  const hasCommaOnly = isInThousands && decimals.every((text) => !text.includes('.'));
+  if (byDecimals.kind === 'ambiguous' && !hasCommaOnly)
     return { kind: 'ambiguous', example: byDecimals.vi || byDecimals.en };
   return { kind: 'decided', convention: 'vi' };
 }

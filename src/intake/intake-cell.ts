@@ -21,6 +21,8 @@ export interface IntakeCell extends IntakeKey, CellPlace {
   readonly decimals: number;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
+  /** Column of the numerator; -1 when it has none of its own. */
+  readonly numeratorColumn: number;
   /** Size of the unit the file writes in, e.g. 1000 for "nghìn"; 0 when exact. */
   readonly precision: number;
   /** Of a row that adds up other rows of the table. */

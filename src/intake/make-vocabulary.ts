@@ -1,5 +1,7 @@
+import type { Area } from '#domain/area.ts';
 import { isPercent } from '#domain/indicator.ts';
 import type { PackageContext } from '#domain/package-context.ts';
+import { foldText } from '#lib/fold.ts';
 import { roleOfHeader } from '#readers/column-role-names.ts';
 import type { ColumnRole as NamedRole } from '#readers/column-role-names.ts';
 import { makeIndicatorIndex } from '#readers/indicator-index.ts';
@@ -33,8 +35,27 @@ const fixWords: ReadonlyMap<string, string> = new Map([
   ['old-name', 'old-name'],
 ]);
 
-/** Everything the import knows of words, for the units and indicators of a package. */
-export function makeVocabulary(context: PackageContext): Vocabulary {
+const typeWord = /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|phường|p\.|thị trấn|tt\.?)\s+/iu;
+
+/** Tone and vowel marks of a name without its type, in order; "đ" is one. */
+const marksOf = (text: string): string =>
+  (text.replace(typeWord, '').normalize('NFD').toLowerCase().match(/[\p{M}đ]/gu) ?? []).join('');
+
+/** Whether a text bears marks, and not those of any name of the area. */
+function hasOtherMarks(text: string, area: Area): boolean {
+  const own = marksOf(text.trim());
+  if (own === '') return false;
+  return ![area.name.vi, area.short, ...area.aliases].some((name) => marksOf(name) === own);
+}
+
+/**
+ * Everything the import knows of words, for the units and indicators of a package.
+ * @param byYear indicators whose figures are counted by calendar year
+ */
+export function makeVocabulary(
+  context: PackageContext,
+  byYear: ReadonlySet<string> = new Set(),
+): Vocabulary {
   const areas = new Map(context.areas.map((area) => [area.id, area]));
   const indicators = new Map(context.indicators.map((indicator) => [indicator.id, indicator]));
   const placeIndex = makePlaceIndex(context.areas);
@@ -45,6 +66,9 @@ export function makeVocabulary(context: PackageContext): Vocabulary {
     areas,
     indicators,
     role: (text) => {
+      const folded = foldText(text.slice(0, 80));
+      if (['ma', 'ma so', 'code'].includes(folded)) return 'area-code';
+      if (['cities provinces', 'provinces cities', 'provinces'].includes(folded)) return 'area-name';
       const role = roleOfHeader(text);
       return role === undefined ? undefined : (extra.get(role) ?? (role as PlainRole));
     },
@@ -56,6 +80,12 @@ export function makeVocabulary(context: PackageContext): Vocabulary {
         before === '' ? {} : { previous: { indicatorId: before } },
       );
       return found.kind === 'found' ? toWords(found.indicatorId, found) : undefined;
+    },
+    shareOf: (id) => {
+      const indicator = indicators.get(id);
+      if (indicator && isPercent(indicator)) return id;
+      return context.indicators.find((other) => isPercent(other) && other.formula?.numerator === id)
+        ?.id;
     },
     nearestIndicator: (text) => {
       const found = resolveIndicator(indicatorIndex, text);
@@ -73,12 +103,18 @@ export function makeVocabulary(context: PackageContext): Vocabulary {
         : undefined;
     },
     unit: readUnit,
-    period: (text, singleYear) => {
-      const found = readPeriod(text, singleYear === undefined ? {} : { singleYear });
+    period: (text, { singleYear, schoolYearsOnly = false } = {}) => {
+      const mode = { schoolYearsOnly, ...(singleYear === undefined ? {} : { singleYear }) };
+      const found = readPeriod(text, mode);
       if (!found.ok)
         return { ok: false, reason: found.reason, suggestion: found.suggestion ?? '' };
-      return { ok: true, key: found.key, isSingleYear: found.kind === 'year' };
+      const { key, kind } = found;
+      // Eight digits in a row may be two years or a day: nobody is to guess.
+      if (/^\d{8}$/.test(text.trim()))
+        return { ok: false, reason: 'ambiguous', suggestion: kind === 'school-year' ? key : '' };
+      return { ok: true, key, kind };
     },
+    isByYear: (id) => byYear.has(id),
     place: ({ code, name, period, levelHint }): PlaceWords => {
       const found = resolvePlace(placeIndex, {
         ...(code === '' ? {} : { code }),
@@ -88,6 +124,9 @@ export function makeVocabulary(context: PackageContext): Vocabulary {
       });
       switch (found.kind) {
         case 'found':
+          // Marks of its own that are not those of the name: perhaps another name, so somebody has to say.
+          if (found.fixed === 'spelling' && hasOtherMarks(name, found.area))
+            return { kind: 'unknown', nearest: [found.area] };
           return { kind: 'found', area: found.area, readAs: fixWords.get(found.fixed ?? '') ?? '' };
         case 'clash':
           return {
@@ -105,7 +144,9 @@ export function makeVocabulary(context: PackageContext): Vocabulary {
     isTotal: (text) => isTotalLabel(text) && !(nation && /nước|quốc/u.test(text.toLowerCase())),
     missing: (text) => {
       const found = readMissing(text);
-      return found === undefined || found.kind === 'empty' ? undefined : found.kind;
+      return found === undefined || found.kind === 'empty'
+        ? undefined
+        : { kind: found.kind, isCertain: found.certain };
     },
     number: (text, convention, type) => {
       const found = readNumber(text, { convention, type });

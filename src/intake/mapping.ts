@@ -32,6 +32,7 @@ export type PlainRole =
   | 'value'
   | 'numerator'
   | 'denominator'
+  | 'change'
   | 'unit'
   | 'missing'
   | 'status'
@@ -50,6 +51,8 @@ export type ColumnRole =
 export interface TableMapping {
   readonly sheet: string;
   readonly headerFrom: number;
+  /** Row after the last row of the header. */
+  readonly headerTo: number;
   /** First row of figures. */
   readonly dataFrom: number;
   /** Row after the last row of figures. */

@@ -1,4 +1,6 @@
 import { foldText } from '#lib/fold.ts';
+import type { SheetRow } from '#sheets/sheet.ts';
+import { cellText } from '#sheets/sheet.ts';
 
 /** Names of columns that hold data of single persons, folded. */
 const names = [
@@ -67,5 +69,28 @@ const known: ReadonlySet<string> = new Set(names);
 export function personalColumn(header: string): string {
   if (header.length > 80) return '';
   const folded = foldText(header.replace(/\([^)]*\)/gu, ' '));
-  return known.has(folded) ? folded : '';
+  const isName = /^(?:ho ten|ho va ten|ten (?:hieu truong|giao vien|hoc sinh|can bo)|so dien thoai|so cccd|so cmnd)\b/.test(folded);
+  return known.has(folded) || isName ? folded : '';
+}
+
+/** Rows looked at for addresses under a harmless heading. */
+const sampled = 500;
+const mailAddress = /^[^\s@]{1,64}@[^\s@]{1,190}\.[a-z]{2,}$/i;
+const phoneNumber = /^(?:\+84|0)[\s.-]?\d{2,3}(?:[\s.-]?\d{3,4}){2}$/;
+
+/** The kind of personal data that most cells of a column hold; '' when none. */
+export function personalCells(rows: readonly SheetRow[], column: number): string {
+  let mails = 0;
+  let phones = 0;
+  let filled = 0;
+  for (const { cells } of rows.slice(0, sampled)) {
+    const cell = cells[column] ?? '';
+    const text = typeof cell === 'string' ? cell.trim() : cellText(cell);
+    if (text === '' || text.length > 260) continue;
+    filled += 1;
+    if (mailAddress.test(text)) mails += 1;
+    else if (typeof cell === 'string' && phoneNumber.test(text)) phones += 1;
+  }
+  if (mails >= 2 && mails * 2 > filled) return 'email';
+  return phones >= 2 && phones * 2 > filled ? 'phone' : '';
 }

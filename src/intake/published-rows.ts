@@ -3,20 +3,16 @@ import type { ObservationRow } from '#table/cube-builder.ts';
 import type { Cube } from '#table/cube.ts';
 import { partAt, valueAt } from '#table/cube.ts';
 
-/** Rows of a cube, as they were put in; illustrative ones are left out. */
-export function publishedRows(context: PackageContext, cube: Cube): ObservationRow[] {
-  const published = new Set(
-    context.series.filter(({ nature }) => nature === 'published').map(({ id }) => id),
-  );
+/** Rows of a cube, as they were put in. */
+export function rowsOf(cube: Cube): ObservationRow[] {
   return cube.blocks.flatMap((block) => {
     const { indicatorId, seriesId, level, category } = block;
-    if (!published.has(seriesId)) return [];
     return cube.areaIds.flatMap((areaId, a) =>
       cube.periods.flatMap((period, p): ObservationRow[] => {
         const at = a * cube.periods.length + p;
         const value = valueAt(block, at);
         const meta = cube.metas[block.meta[at] ?? 0];
-        if (!value || !meta || meta.status === 'illustrative') return [];
+        if (!value || !meta) return [];
         const numerator = partAt(block.numerator, at);
         const denominator = partAt(block.denominator, at);
         const line = block.line[at] ?? 0;
@@ -25,6 +21,19 @@ export function publishedRows(context: PackageContext, cube: Cube): ObservationR
       }),
     );
   });
+}
+
+/** Rows that a source published; made-up ones are left out. */
+export function onlyPublished(
+  context: PackageContext,
+  rows: readonly ObservationRow[],
+): ObservationRow[] {
+  const published = new Set(
+    context.series.filter(({ nature }) => nature === 'published').map(({ id }) => id),
+  );
+  return rows.filter(
+    ({ seriesId, status }) => published.has(seriesId) && status !== 'illustrative',
+  );
 }
 
 /** The published way of counting with the newest figures: that of a new file, unless somebody says otherwise. */

@@ -3,7 +3,6 @@ import { isPercent } from '#domain/indicator.ts';
 import type { Value } from '#domain/value.ts';
 import { notCollected, reported } from '#domain/value.ts';
 import type { Cell, NumberCell } from '#sheets/sheet.ts';
-import { cellText } from '#sheets/sheet.ts';
 import type { CellPlace, IntakeProblem } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { Convention, TableUnit } from './mapping.ts';
@@ -51,13 +50,19 @@ function readText(text: string, reading: FigureReading, place: CellPlace): Figur
   const { vocabulary, indicator, convention, unit } = reading;
   const trimmed = text.trim();
   if (trimmed === '') {
-    const problem = intakeProblem('warning', 'empty-cell', place, '', {});
+    const problem = intakeProblem('error', 'empty-cell', place, '', {});
     return { ...nothing(problem), value: notCollected };
   }
   const missing = vocabulary.missing(trimmed);
-  if (missing) return { ...nothing(undefined), value: { kind: missing } };
+  if (missing) {
+    const doubt = missing.isCertain
+      ? undefined
+      : intakeProblem('warning', 'marker-unknown', place, trimmed, { meaning: missing.kind });
+    return { ...nothing(doubt), value: { kind: missing.kind } };
+  }
   const type = numberType(indicator, unit);
-  const read = vocabulary.number(trimmed, convention, type);
+  const whole = type === 'count' ? trimmed.replace(/^(-?\d+)[.,]0$/, '$1') : trimmed; // "36454.0" of another program
+  const read = vocabulary.number(whole, convention, type);
   if (!read.ok) {
     const { reason, suggestion } = read;
     return nothing(
@@ -122,13 +127,13 @@ function settle(
 const unitClash = ({ indicator }: FigureReading, place: CellPlace, raw: string, found: string) =>
   intakeProblem('error', 'unit-clash', place, raw, { header: found, expected: indicator.unit.vi });
 
-const nothing = (problem: IntakeProblem | undefined): FigureResult => ({
+/** A cell that gave no number. */
+export const noFigure: FigureResult = {
   value: undefined,
   text: '',
   decimals: 0,
   precision: 0,
-  problem,
-});
+  problem: undefined,
+};
 
-/** Text of a cell for a message. */
-export const rawText = (cell: Cell | undefined): string => cellText(cell);
+const nothing = (problem: IntakeProblem | undefined): FigureResult => ({ ...noFigure, problem });

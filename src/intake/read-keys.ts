@@ -6,7 +6,7 @@ import type { CellPlace } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { PlainRole, Preset, TableMapping } from './mapping.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { PeriodMode, Vocabulary } from './vocabulary.ts';
 import { foldText } from '#lib/fold.ts';
 
 /** Reads the parts of the key that stand in columns of their own. */
@@ -18,6 +18,7 @@ export class KeyReader {
   readonly #problems: ProblemList;
   readonly #places: ReadonlyMap<string, string>;
   #levelHint: Area['level'] | undefined;
+  #hasSchoolYears = false;
 
   constructor(mapping: TableMapping, vocabulary: Vocabulary, preset: Preset, problems: ProblemList) {
     this.#vocabulary = vocabulary;
@@ -48,8 +49,8 @@ export class KeyReader {
     return { sheet: this.#mapping.sheet, row: row.number, column: this.column(role) };
   }
 
-  /** Looks through all rows first: in a table of districts "Lào Cai" is the city, not the province. */
-  learnLevel(rows: readonly SheetRow[]): void {
+  /** Looks through all rows first: in a table of districts "Bắc Hà" is the district, beside "2023-2024" "2011-12" is a school year. */
+  learn(rows: readonly SheetRow[]): void {
     const counts = new Map<Area['level'], number>();
     for (const row of rows) {
       const found = this.#vocabulary.place({
@@ -58,9 +59,20 @@ export class KeyReader {
         period: '',
         levelHint: undefined,
       });
-      if (found.kind === 'found')
-        counts.set(found.area.level, (counts.get(found.area.level) ?? 0) + 1);
+      const levels =
+        found.kind === 'found'
+          ? [found.area.level]
+          : found.kind === 'ambiguous'
+            ? found.candidates.map(({ level }) => level)
+            : [];
+      for (const level of new Set(levels)) counts.set(level, (counts.get(level) ?? 0) + 1);
     }
+    this.#hasSchoolYears =
+      /năm học|niên học|school|academic/iu.test(this.#mapping.headers[this.column('period')] ?? '') ||
+      rows.some((row) => {
+        const read = this.#vocabulary.period(this.text(row, 'period'));
+        return read.ok && read.kind === 'school-year';
+      });
     const [first, second] = [...counts.entries()].toSorted((a, b) => b[1] - a[1]);
     if (first && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) this.#levelHint = first[0];
   }
@@ -76,21 +88,48 @@ export class KeyReader {
     return ordinal !== '' && this.#vocabulary.isTotal(ordinal);
   }
 
+  /**
+   * Looks a unit up; in a table of districts "Bắc Hà" is the district and not the township in it. A name that a
+   * province bears too stays a question: "Lào Cai" alone is nobody's guess.
+   */
+  #find(code: string, name: string, period: string) {
+    const found = this.#vocabulary.place({ code, name, period, levelHint: undefined });
+    if (found.kind !== 'ambiguous' || this.#levelHint === undefined) return found;
+    if (found.candidates.some(({ level }) => level === 'province')) return found;
+    return this.#vocabulary.place({ code, name, period, levelHint: this.#levelHint });
+  }
+
   /** Unit of a row; undefined (with a problem) when it is not known for certain. */
   area(row: SheetRow, period: string): string | undefined {
     const { sheet } = this.#mapping;
     const code = this.text(row, 'area-code');
     const name = this.text(row, 'area-name');
-    if (code === '' && name === '') return this.#mapping.constants.areaId;
+    if (code === '' && name === '') {
+      if (this.hasAreaColumn() && this.#mapping.constants.areaId === undefined) {
+        const at = Math.max(this.column('area-name'), this.column('area-code'));
+        const place = { sheet, row: row.number, column: at };
+        this.#problems.add(intakeProblem('error', 'area-missing', place, '', {}));
+      }
+      return this.#mapping.constants.areaId;
+    }
+    if (/[?\uFFFD]/u.test(name)) {
+      const place = { sheet, row: row.number, column: this.column('area-name') };
+      this.#problems.add(intakeProblem('error', 'area-unknown', place, name, { nearest: '' }));
+      return undefined;
+    }
     const answer = this.#places.get(foldText(name === '' ? code : name));
     if (answer !== undefined) return answer;
     const role: PlainRole = name === '' ? 'area-code' : 'area-name';
     const place = { sheet, row: row.number, column: this.column(role) };
     const shown = name === '' ? code : name;
-    const found = this.#vocabulary.place({ code, name, period, levelHint: this.#levelHint });
+    const found = this.#find(code, name, period);
     switch (found.kind) {
       case 'found':
-        if (found.readAs !== '') {
+        if (found.readAs === 'zero-restored') {
+          const at = { ...place, column: this.column('area-code') };
+          const facts = { area: found.area.name.vi, code: found.area.officialCode };
+          this.#problems.add(intakeProblem('warning', 'zero-lost', at, code, facts));
+        } else if (found.readAs !== '') {
           const facts = { area: found.area.name.vi, why: found.readAs };
           this.#problems.add(intakeProblem('note', 'area-read-as', place, shown, facts));
         }
@@ -110,7 +149,8 @@ export class KeyReader {
       case 'not-in-force': {
         const { area } = found;
         const facts = { area: area.name.vi, from: area.validFrom, to: area.validTo };
-        this.#problems.add(intakeProblem('error', 'area-not-in-force', place, shown, facts));
+        const at = code === '' ? place : { ...place, column: this.column('area-code') };
+        this.#problems.add(intakeProblem('error', 'area-not-in-force', at, shown, facts));
         return undefined;
       }
       case 'unknown': {
@@ -127,32 +167,34 @@ export class KeyReader {
 
   /** Period of a row: its own column, else undefined; '' when there is a column but it cannot be read. */
   period(row: SheetRow): string | undefined {
-    const column = this.column('period');
-    if (column < 0) return undefined;
+    if (this.column('period') < 0) return undefined;
     const cell = this.cell(row, 'period');
     const place = this.#place(row, 'period');
     const text = cellText(cell).trim();
-    if (typeof cell !== 'string' && cell.kind === 'date') {
-      const facts = { reason: 'spreadsheet-date', suggestion: '' };
-      this.#problems.add(intakeProblem('error', 'period-not-read', place, text, facts));
-      return '';
-    }
-    return this.readPeriod(text, place);
+    if (typeof cell !== 'string' && cell.kind === 'date')
+      return this.#refusePeriod(place, text, 'spreadsheet-date', '');
+    const read = this.#vocabulary.period(text, this.#periodMode());
+    if (!read.ok) return this.#refusePeriod(place, text, read.reason, read.suggestion);
+    // Among school years a day or a month is what a spreadsheet made of "2010-11".
+    const isStray = this.#hasSchoolYears && (read.kind === 'day' || read.kind === 'month');
+    return isStray ? this.#refusePeriod(place, text, 'spreadsheet-date', '') : read.key;
   }
 
-  /** A period text at a place; '' with a problem when it cannot be read. */
-  readPeriod(text: string, place: CellPlace): string {
-    const read = this.#vocabulary.period(text, this.#preset.singleYear);
-    if (!read.ok) {
-      const { reason, suggestion } = read;
-      this.#problems.add(
-        intakeProblem('error', 'period-not-read', place, text, { reason, suggestion }, suggestion),
-      );
-      return '';
-    }
-    if (!read.isSingleYear) return read.key;
-    this.#problems.add(intakeProblem('error', 'single-year', place, text, {}));
+  #refusePeriod(place: CellPlace, text: string, reason: string, suggestion: string): '' {
+    const facts = { reason, suggestion };
+    this.#problems.add(
+      intakeProblem('error', 'period-not-read', place, text, facts, suggestion),
+    );
     return '';
+  }
+
+  #periodMode(): PeriodMode {
+    return { singleYear: this.#preset.singleYear, schoolYearsOnly: this.#hasSchoolYears };
+  }
+
+  /** Tells that a single year is no school year; the same for every figure of the row. */
+  askSingleYear(row: SheetRow, text: string): void {
+    this.#problems.add(intakeProblem('error', 'single-year', this.#place(row, 'period'), text, {}));
   }
 
   /** School level of a row; undefined when no column tells, null (with a problem) when it cannot be read. */

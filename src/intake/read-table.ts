@@ -1,4 +1,4 @@
-import { isPercent } from '#domain/indicator.ts';
+import { missingKinds } from '#domain/value.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import { decideConvention } from './decide-convention.ts';
@@ -6,19 +6,14 @@ import { isCounterRow } from './header-block.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { CellPlace } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
-import type { Convention, KeyParts, Preset, TableMapping, TableUnit } from './mapping.ts';
+import type { MeasureColumn } from './measure-columns.ts';
+import { measureColumns } from './measure-columns.ts';
+import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemList } from './problem-list.ts';
-import { numberType, readFigure } from './read-figure.ts';
+import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
 import { RowWords } from './row-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A column of figures and what its header says of them. */
-interface MeasureColumn {
-  readonly column: number;
-  readonly key: KeyParts;
-  readonly unit: TableUnit | undefined;
-}
 
 /** What a table gave. */
 export interface TableReading {
@@ -41,8 +36,8 @@ export function readTable(
     problems.add(intakeProblem('error', 'header-only', at, '', {}));
     return { cells: [], convention: 'vi' };
   }
-  keys.learnLevel(rows);
-  const columns = measureColumns(mapping, rows, keys, problems);
+  keys.learn(rows);
+  const columns = measureColumns(sheet, mapping, rows, keys, vocabulary, problems);
   if (!hasAllParts(mapping, columns, keys, problems)) return { cells: [], convention: 'vi' };
   const words = new RowWords(mapping, keys, vocabulary, problems);
   const named = rows.map((row) => ({ row, words: words.read(row) }));
@@ -50,7 +45,7 @@ export function readTable(
   const cells: IntakeCell[] = [];
   for (const { row, words: said } of named) {
     if (said.kind === 'skip') continue;
-    checkWidth(row, mapping, problems);
+    if (!hasSoundWidth(row, sheet, mapping, problems)) continue;
     const ownPeriod = keys.period(row);
     const level = keys.level(row);
     const category = keys.category(row);
@@ -63,6 +58,10 @@ export function readTable(
       const indicatorId = key.indicatorId ?? said.indicatorId ?? mapping.constants.indicatorId ?? '';
       const indicator = vocabulary.indicators.get(indicatorId);
       if (!indicator || period === '') continue;
+      if (/^\d{4}$/.test(period) && key.period === undefined && !vocabulary.isByYear(indicatorId)) {
+        keys.askSingleYear(row, period);
+        continue;
+      }
       let areaId = key.areaId ?? (isTotal ? totalMark : undefined);
       if (areaId === undefined) {
         if (!areas.has(period)) areas.set(period, keys.area(row, period));
@@ -77,9 +76,18 @@ export function readTable(
         sharesArePercent: preset.sharesArePercent ?? false,
       };
       const cell = row.cells[column] ?? '';
+      const merged = mergedRows(sheet, row.number, column);
+      if (merged > 1) {
+        if (cellText(cell).trim() !== '')
+          problems.add(intakeProblem('error', 'merged-numbers', place, cellText(cell), { rows: merged }));
+        continue;
+      }
       const missing = keys.text(row, 'missing');
-      if (cellText(cell).trim() === '' && missing !== '' && vocabulary.missing(missing)) continue;
-      const result = readFigure(cell, reading, place);
+      const kind = vocabulary.missing(missing)?.kind ?? missingKinds.find((known) => known === missing);
+      const result =
+        cellText(cell).trim() === '' && kind !== undefined
+          ? { ...noFigure, value: { kind } }
+          : readFigure(cell, reading, place);
       if (result.problem) problems.add(result.problem);
       if (!result.value) continue;
       cells.push({
@@ -94,6 +102,7 @@ export function readTable(
         decimals: result.decimals,
         numerator: partOf(row, 'numerator', keys, vocabulary, convention, problems, sheet.name),
         denominator: partOf(row, 'denominator', keys, vocabulary, convention, problems, sheet.name),
+        numeratorColumn: keys.column('numerator'),
         precision: result.precision,
         isTotal,
         raw: cellText(cell),
@@ -101,6 +110,13 @@ export function readTable(
     }
   }
   return { cells, convention };
+}
+
+/** Rows that a merged cell of figures covers; 1 when it is not merged over rows. */
+function mergedRows(sheet: Sheet, row: number, column: number): number {
+  for (const { top, bottom, left, right } of sheet.merges)
+    if (top <= row && row <= bottom && left <= column && column <= right) return bottom - top + 1;
+  return 1;
 }
 
 /** Unit of a total row until the units it adds up are known. */
@@ -123,33 +139,6 @@ function dataRows(sheet: Sheet, mapping: TableMapping): SheetRow[] {
         !isCounterRow(row) &&
         !lines.has(JSON.stringify(row.cells.map(cellText))),
     );
-}
-
-/** Columns of figures; those without any cell filled are left out, unknown ones are asked about. */
-function measureColumns(
-  mapping: TableMapping,
-  rows: readonly SheetRow[],
-  keys: KeyReader,
-  problems: ProblemList,
-): MeasureColumn[] {
-  const { sheet, headers, roles } = mapping;
-  return roles.flatMap((role, column): MeasureColumn[] => {
-    const place: CellPlace = { sheet, row: 0, column };
-    const header = headers[column] ?? '';
-    if (role.kind === 'personal')
-      problems.add(intakeProblem('error', 'personal-data', place, header, { kind: header }));
-    if (role.kind === 'unknown')
-      problems.add(intakeProblem('error', 'indicator-unknown', place, header, { nearest: '' }));
-    const isValue = role.kind === 'value';
-    if (role.kind !== 'measure' && !isValue) return [];
-    if (isValue && column !== keys.column('value')) return [];
-    const isEmpty = rows.every((row) => cellText(row.cells[column]).trim() === '');
-    if (isEmpty && role.kind === 'measure') {
-      problems.add(intakeProblem('note', 'column-ignored', place, header, {}));
-      return [];
-    }
-    return [role.kind === 'measure' ? { column, key: role.key, unit: role.unit } : { column, key: {}, unit: undefined }];
-  });
 }
 
 /** Asks for a part of the key that nothing in the table gives. */
@@ -206,7 +195,10 @@ function conventionOf(
       (type === 'count' ? counts : decimals).push(text);
     }
   }
-  const found = decideConvention(counts, decimals, vocabulary);
+  const isInThousands = [mapping.unit, ...columns.map(({ unit }) => unit)].some(
+    (unit) => (unit?.multiplier ?? 1) >= 1000,
+  );
+  const found = decideConvention(counts, decimals, vocabulary, isInThousands);
   if (found.kind === 'decided') return found.convention;
   const whole = { sheet: mapping.sheet, row: 0, column: -1 };
   if (found.kind === 'mixed') {
@@ -220,15 +212,27 @@ function conventionOf(
   return 'vi';
 }
 
-/** More cells than the header has columns: a comma too many moves figures under another name. */
-function checkWidth(row: SheetRow, { sheet, headers }: TableMapping, problems: ProblemList): void {
+/** More cells than the header has columns, or, in a text file, fewer: figures may stand under another name. */
+function hasSoundWidth(
+  row: SheetRow,
+  sheet: Sheet,
+  { headers }: TableMapping,
+  problems: ProblemList,
+): boolean {
+  const facts = { expected: headers.length, found: row.fields ?? row.cells.length };
   const extra = row.cells.findIndex(
     (cell, column) => column >= headers.length && cellText(cell).trim() !== '',
   );
-  if (extra < 0) return;
-  const facts = { expected: headers.length, found: row.cells.length };
-  const place = { sheet, row: row.number, column: extra };
-  problems.add(intakeProblem('error', 'cells-too-many', place, cellText(row.cells[extra]), facts));
+  if (extra >= 0) {
+    const place = { sheet: sheet.name, row: row.number, column: extra };
+    const value = cellText(row.cells[extra]);
+    problems.add(intakeProblem('error', 'cells-too-many', place, value, facts));
+    return false;
+  }
+  if (row.fields === undefined || row.fields >= headers.length) return true;
+  const place = { sheet: sheet.name, row: row.number, column: -1 };
+  problems.add(intakeProblem('error', 'cells-too-few', place, '', facts));
+  return false;
 }
 
 /** Numerator or denominator of a row in a column of its own. */
@@ -252,9 +256,3 @@ function partOf(
   problems.add(intakeProblem('error', 'number-not-read', place, text, facts));
   return undefined;
 }
-
-/** Whether an indicator's figures are percent. */
-export const isShareIndicator = (vocabulary: Vocabulary, id: string): boolean => {
-  const indicator = vocabulary.indicators.get(id);
-  return indicator !== undefined && isPercent(indicator);
-};

@@ -1,9 +1,9 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
-import { foldText } from '#lib/fold.ts';
 import type { SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { TableMapping, TableUnit } from './mapping.ts';
+import { isPartOf } from './part-words.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -91,7 +91,9 @@ export class RowWords {
     return { kind: 'skip' };
   }
 
+  /** In a long table every row is one figure, also when its value is left empty. */
   #hasFigures(row: SheetRow): boolean {
+    if (this.#mapping.roles.some(({ kind }) => kind === 'value')) return true;
     return this.#mapping.roles.some(
       (role, column) =>
         (role.kind === 'measure' || role.kind === 'value') &&
@@ -114,6 +116,3 @@ export class RowWords {
     return { kind: 'skip' };
   }
 }
-
-/** "Trong đó: nữ", "Tr.đó", "- Nữ": a part of the figure above. */
-const isPartOf = (text: string): boolean => /^(?:trong do|tr do|of which|chia ra)/.test(foldText(text)) || /^[-+•]/.test(text.trim());

@@ -13,7 +13,11 @@ export interface TableRuleParams {
   'key-part-missing': { readonly part: 'area' | 'period' | 'indicator' };
   'constant-from-title': { readonly part: string; readonly meaning: string };
   'cells-too-many': { readonly expected: number; readonly found: number };
+  'cells-too-few': { readonly expected: number; readonly found: number };
+  'year-date-clash': { readonly title: string; readonly found: string };
   // names
+  'area-missing': NoFacts;
+  'zero-lost': { readonly area: string; readonly code: string };
   'area-unknown': { readonly nearest: string };
   'area-ambiguous': { readonly candidates: string };
   'area-code-name-clash': { readonly byCode: string; readonly byName: string };
@@ -34,6 +38,9 @@ export interface TableRuleParams {
   'count-negative': NoFacts;
   'unit-clash': { readonly header: string; readonly expected: string };
   'empty-cell': NoFacts;
+  'marker-unknown': { readonly meaning: string };
+  'hidden-revealed': { readonly total: string };
+  'merged-numbers': { readonly rows: number };
   'spreadsheet-error': { readonly error: string };
   'date-for-number': { readonly date: string };
   // keys and arithmetic inside the file
@@ -49,6 +56,7 @@ export interface TableRuleParams {
   'change-mismatch': { readonly computed: string; readonly before: string };
   // beside the last snapshot
   'differs-from-snapshot': { readonly before: string; readonly source: string };
+  'far-from-known': { readonly before: string };
   'small-count': NoFacts;
 }
 

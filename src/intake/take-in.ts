@@ -1,15 +1,20 @@
 import type { PackageContext } from '#domain/package-context.ts';
+import type { SheetRow } from '#sheets/sheet.ts';
+import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
-import { differsFromSnapshot, smallCounts } from './checks/beside-snapshot.ts';
+import { differsFromSnapshot, farFromKnown } from './checks/beside-snapshot.ts';
+import { hiddenRevealed, smallCounts } from './checks/privacy.ts';
 import { packageChecks } from './checks/package-checks.ts';
 import { ratioParts } from './checks/ratio-parts.ts';
 import { repeatedKeys } from './checks/repeated-keys.ts';
+import { statedChanges } from './checks/stated-changes.ts';
 import { tableTotals } from './checks/table-totals.ts';
+import { yearClashes } from './checks/year-clashes.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
-import type { Preset, TableMapping } from './mapping.ts';
+import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemTally } from './problem-list.ts';
 import { ProblemList } from './problem-list.ts';
 import { proposeMapping } from './propose-mapping.ts';
@@ -23,6 +28,8 @@ export interface IntakeTarget {
   readonly context: PackageContext;
   readonly vocabulary: Vocabulary;
   readonly published: readonly ObservationRow[];
+  /** Every figure the package has, made-up ones too: good enough to see that a figure is ten times too large. */
+  readonly known: readonly ObservationRow[];
   /** Way of counting that the figures of the file belong to. */
   readonly seriesId: string;
 }
@@ -61,7 +68,7 @@ export function takeIn(
   problems.add(...opened.faults.map(fromSheetFault));
   if (opened.faults.some(({ severity }) => severity === 'error'))
     return finish([], [], problems, accepted);
-  const { mappings, cells } = readSheets(opened, target, preset, problems);
+  const { mappings, cells, conventions } = readSheets(opened, target, preset, problems);
   const settled = settleTotals(
     cells,
     target.vocabulary.areas,
@@ -78,6 +85,10 @@ export function takeIn(
     ),
     ...differsFromSnapshot(ratios.cells, target.seriesId, target.published),
     ...smallCounts(ratios.cells),
+    ...farFromKnown(ratios.cells, target.known),
+    ...hiddenRevealed(ratios.cells),
+    ...yearClashes(opened, mappings, ratios.cells, target.vocabulary),
+    ...statedChanges(opened, mappings, conventions, ratios.cells, target.vocabulary),
   );
   return finish(mappings, ratios.cells, problems, accepted);
 }
@@ -90,11 +101,19 @@ function readSheets(
   { vocabulary }: IntakeTarget,
   preset: Preset,
   problems: ProblemList,
-): { mappings: TableMapping[]; cells: IntakeCell[] } {
+): {
+  mappings: TableMapping[];
+  cells: IntakeCell[];
+  conventions: ReadonlyMap<string, Convention>;
+} {
   const mappings: TableMapping[] = [];
   const cells: IntakeCell[] = [];
+  const conventions = new Map<string, Convention>();
   const wanted = preset.sheets === undefined ? undefined : new Set(preset.sheets);
-  const sheets = opened.sheets.filter(({ name }) => wanted?.has(name) ?? true);
+  // Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them.
+  const sheets = opened.sheets.filter(
+    ({ name, isHidden }) => wanted?.has(name) ?? isHidden !== true,
+  );
   const without: string[] = [];
   for (const sheet of sheets) {
     const mapping = proposeMapping(sheet, vocabulary, preset);
@@ -103,21 +122,30 @@ function readSheets(
       continue;
     }
     mappings.push(mapping);
-    for (const cell of readTable(sheet, mapping, vocabulary, preset, problems).cells)
-      cells.push(cell);
+    const reading = readTable(sheet, mapping, vocabulary, preset, problems);
+    conventions.set(sheet.name, reading.convention);
+    for (const cell of reading.cells) cells.push(cell);
   }
-  if (mappings.length === 0) {
+  if (sheets.every(({ rows }) => rows.every(isBlankRow))) {
+    const whole = { sheet: '', row: 0, column: -1 };
+    problems.add(intakeProblem('error', 'file-empty', whole, '', {}));
+  } else if (mappings.length === 0) {
     const at = { sheet: without[0] ?? '', row: 0, column: -1 };
     problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
   }
-  return { mappings, cells };
+  return { mappings, cells, conventions };
 }
+
+const isBlankRow = ({ cells }: SheetRow): boolean =>
+  cells.every((cell) => !/[\p{L}\p{N}]/u.test(cellText(cell)));
 
 const hasFigureColumns = ({ roles }: TableMapping): boolean =>
   roles.some(({ kind }) => kind === 'value' || kind === 'measure' || kind === 'unknown' || kind === 'personal');
 
 function fromSheetFault(fault: OpenedFile['faults'][number]): IntakeProblem {
-  const { severity, rule, value, params } = fault;
+  const { rule, value, params } = fault;
+  // A hidden sheet is left out: whoever prepared the file has to know.
+  const severity = rule === 'sheet-hidden' ? 'warning' : fault.severity;
   return intakeProblem(
     severity,
     rule as IntakeRule,

@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area.ts';
+import type { PeriodKind } from '#domain/period.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { MissingKind } from '#domain/value.ts';
@@ -14,8 +15,15 @@ export interface IndicatorWords {
 
 /** A period text as read, or why not. */
 export type PeriodWords =
-  | { readonly ok: true; readonly key: string; readonly isSingleYear: boolean }
+  | { readonly ok: true; readonly key: string; readonly kind: PeriodKind }
   | { readonly ok: false; readonly reason: string; readonly suggestion: string };
+
+/** What is known of the periods of a column. */
+export interface PeriodMode {
+  readonly singleYear?: 'starts' | 'ends' | undefined;
+  /** "2011-12" is a school year here, and never a month. */
+  readonly schoolYearsOnly?: boolean;
+}
 
 /** A unit as found by code and name. */
 export type PlaceWords =
@@ -56,14 +64,18 @@ export interface Vocabulary {
   /** What kind of personal data a header names; '' when none. */
   personal(text: string): string;
   indicator(text: string, before: string): IndicatorWords | undefined;
+  /** The percentage of an indicator: itself when it is one, else the one whose numerator it is. */
+  shareOf(indicatorId: string): string | undefined;
   nearestIndicator(text: string): string;
   level(text: string): SchoolLevel | undefined;
   category(text: string): string | undefined;
   unit(text: string): TableUnit | undefined;
-  period(text: string, singleYear: 'starts' | 'ends' | undefined): PeriodWords;
+  period(text: string, mode?: PeriodMode): PeriodWords;
+  /** Whether figures of an indicator are counted by calendar year. */
+  isByYear(indicatorId: string): boolean;
   place(query: PlaceQuery): PlaceWords;
   isTotal(text: string): boolean;
-  missing(text: string): MissingKind | undefined;
+  missing(text: string): { readonly kind: MissingKind; readonly isCertain: boolean } | undefined;
   number(text: string, convention: 'vi' | 'en', type: NumberType): NumberWords;
   /** Which convention texts prove together. */
   convention(texts: readonly string[]): {

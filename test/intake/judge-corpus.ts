@@ -28,6 +28,7 @@ interface WantedValue {
   readonly period: string;
   readonly level: string;
   readonly indicator: string;
+  readonly dimension?: string;
   readonly category?: string;
   readonly value: number | { readonly missing: string };
 }
@@ -108,9 +109,13 @@ const nameOf = (value: {
   readonly period: string;
   readonly level: string;
   readonly indicator: string;
+  readonly dimension?: string;
   readonly category?: string;
-}): string =>
-  JSON.stringify([value.area, value.period, value.level, value.indicator, value.category ?? '']);
+}): string => {
+  const { area, period, level, indicator, dimension, category = '' } = value;
+  const breakdown = dimension === undefined ? category : `${dimension}:${category}`;
+  return JSON.stringify([area, period, level, indicator, breakdown]);
+};
 
 function isNamed(wanted: WantedProblem, problem: ReportProblem): boolean {
   const rules = [wanted.kind, ...(wanted.or ?? [])].flatMap((kind) => rulesOfKind(kind));

@@ -1,11 +1,12 @@
+import { neighbourPeriod } from '#domain/period.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import type { IntakeCell } from '../intake-cell.ts';
 import { keyName } from '../intake-cell.ts';
 import type { IntakeProblem } from '../intake-problem.ts';
 import { intakeProblem } from '../intake-problem.ts';
 
-/** Indicators that point at persons by a sensitive trait; counts of one to four are worth a look. */
-const sensitive = /ethnic|disab|poor|poverty|drop-?out|orphan/;
+/** Below this a few schools or children are a large share, and nothing is said. */
+const smallBase = 30;
 
 /** Published figures of the package that the file would change: both are shown, a person says which stays. */
 export function differsFromSnapshot(
@@ -28,15 +29,27 @@ export function differsFromSnapshot(
   });
 }
 
-/** Small counts in sensitive groups, from which a person may be told. */
-export function smallCounts(cells: readonly IntakeCell[]): IntakeProblem[] {
-  return cells.flatMap(({ ...cell }) =>
-    sensitive.test(cell.indicatorId) &&
-    cell.value.kind === 'reported' &&
-    Number.isInteger(cell.value.n) &&
-    cell.value.n >= 1 &&
-    cell.value.n <= 4
-      ? [intakeProblem('warning', 'small-count', cell, cell.raw, {})]
-      : [],
-  );
+/** A figure more than twice or less than half of what is known for it, or for the year beside it, on a base that is not small. */
+export function farFromKnown(
+  cells: readonly IntakeCell[],
+  known: readonly ObservationRow[],
+): IntakeProblem[] {
+  const byKey = new Map<string, number>();
+  for (const row of known)
+    if (row.value.kind === 'reported' && row.qualifier === '' && !byKey.has(keyName(row)))
+      byKey.set(keyName(row), row.value.n);
+  return cells.flatMap((cell): IntakeProblem[] => {
+    if (cell.value.kind !== 'reported') return [];
+    const { n } = cell.value;
+    const beside = [0, -1, 1].flatMap((step) => {
+      const period = step === 0 ? cell.period : neighbourPeriod(cell.period, step);
+      const found = period === undefined ? undefined : byKey.get(keyName({ ...cell, period }));
+      return found === undefined ? [] : [found];
+    });
+    const isFar = (other: number) =>
+      Math.max(n, other) >= smallBase && (n > 2 * other || n < other / 2);
+    if (beside.length === 0 || !beside.every(isFar)) return [];
+    const facts = { before: String(beside[0]) };
+    return [intakeProblem('warning', 'far-from-known', cell, cell.raw, facts)];
+  });
 }

@@ -3,7 +3,7 @@ import { isPercent } from '#domain/indicator.ts';
 import { divideToDecimal } from '#lib/decimal.ts';
 import type { IntakeCell } from '../intake-cell.ts';
 import { keyName } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
+import type { CellPlace, IntakeProblem } from '../intake-problem.ts';
 import { intakeProblem } from '../intake-problem.ts';
 
 /** Counts that stand in for a denominator that the file does not print. */
@@ -22,7 +22,8 @@ export function ratioParts(
     const parts = partsOf(cell, indicator, byKey);
     if (!parts) return cell;
     problems.push(...disagreement(cell, indicator, parts));
-    return { ...cell, ...parts };
+    const { numerator, denominator } = parts;
+    return { ...cell, numerator, denominator };
   });
   return { cells: withParts, problems };
 }
@@ -30,6 +31,8 @@ export function ratioParts(
 interface Parts {
   readonly numerator: number;
   readonly denominator: number;
+  /** Where the numerator stands. */
+  readonly place: CellPlace;
 }
 
 const isRatio = (indicator: Indicator): boolean =>
@@ -41,18 +44,19 @@ function partsOf(
   { formula }: Indicator,
   byKey: ReadonlyMap<string, IntakeCell>,
 ): Parts | undefined {
-  const { numerator, denominator } = cell;
-  if (numerator !== undefined && denominator !== undefined) return { numerator, denominator };
+  const { numerator, denominator, sheet, row, numeratorColumn } = cell;
+  if (numerator !== undefined && denominator !== undefined)
+    return { numerator, denominator, place: { sheet, row, column: numeratorColumn } };
   if (!formula) return undefined;
-  const countOf = (indicatorId: string): number | undefined => {
-    const found = byKey.get(keyName({ ...cell, indicatorId }))?.value;
-    return found?.kind === 'reported' ? found.n : undefined;
+  const countOf = (indicatorId: string) => {
+    const found = byKey.get(keyName({ ...cell, indicatorId }));
+    return found?.value.kind === 'reported' ? { n: found.value.n, place: found } : undefined;
   };
   const top = countOf(formula.numerator);
   const bottom = countOf(formula.denominator) ?? countOf(standIns.get(formula.denominator) ?? '');
   return top === undefined || bottom === undefined
     ? undefined
-    : { numerator: top, denominator: bottom };
+    : { numerator: top.n, denominator: bottom.n, place: top.place };
 }
 
 function disagreement(cell: IntakeCell, indicator: Indicator, parts: Parts): IntakeProblem[] {
@@ -62,7 +66,10 @@ function disagreement(cell: IntakeCell, indicator: Indicator, parts: Parts): Int
     return [intakeProblem('error', 'denominator-zero', cell, cell.raw, {})];
   if (numerator > denominator && isPercent(indicator) && (indicator.plausible?.max ?? 100) <= 100)
     return [
-      intakeProblem('error', 'numerator-over-denominator', cell, cell.raw, { numerator, denominator }),
+      intakeProblem('error', 'numerator-over-denominator', parts.place, String(numerator), {
+        numerator,
+        denominator,
+      }),
     ];
   const multiplier = indicator.formula?.multiplier ?? (isPercent(indicator) ? 100 : 1);
   const ratio = (multiplier * numerator) / denominator;

@@ -67,6 +67,22 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     what: ({ p }) => `The row has ${p.found} cells, the header ${p.expected} columns.`,
     cure: () => 'A cell may hold the separator: put it between quotes.',
   },
+  'cells-too-few': {
+    what: ({ p }) => `The row has only ${p.found} cells, the header ${p.expected} columns.`,
+    cure: () => 'The row is cut off; look at the original.',
+  },
+  'year-date-clash': {
+    what: ({ p }) => `The title says ${p.title}, another place ${p.found}.`,
+    cure: () => 'Which school year is the table of?',
+  },
+  'area-missing': {
+    what: () => 'The row has figures and neither name nor code of a unit.',
+    cure: () => 'Fill in the unit, or delete the row.',
+  },
+  'zero-lost': {
+    what: ({ value, p }) => `Code ${value} lost its leading zero; by the name it is ${p.code}, ${p.area}.`,
+    cure: () => 'Nothing to do if the name is right; in Excel, format the column of codes as text.',
+  },
   'area-unknown': {
     what: ({ value }) => `No unit has the name or code “${value}”.`,
     cure: ({ p }) =>
@@ -146,6 +162,18 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     what: () => 'An empty cell is not 0.',
     cure: () => 'Fill it in, or say why it is empty: not collected, nothing occurred, not applicable.',
   },
+  'marker-unknown': {
+    what: ({ value }) => `Nothing says what “${value}” means; it is read as a missing figure.`,
+    cure: () => 'Write … if not collected, - if nothing occurred, x if known and not released.',
+  },
+  'hidden-revealed': {
+    what: ({ p }) => `This hidden figure can be worked out from the total ${p.total}.`,
+    cure: () => 'Hide another part, or the total.',
+  },
+  'merged-numbers': {
+    what: ({ value, p }) => `One merged cell for ${p.rows} rows: whose figure is ${value}?`,
+    cure: () => 'Unmerge the cell and type a figure for each row.',
+  },
   'spreadsheet-error': {
     what: ({ p }) => `The cell holds the spreadsheet error ${p.error}.`,
     cure: () => 'Mend the formula in the file, or type the number.',
@@ -183,6 +211,10 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
   'differs-from-snapshot': {
     what: ({ value, p }) => `Published is ${comma(p.before)}, this file says ${value}.`,
     cure: () => 'Keep the new figure with a reason, or keep the published one.',
+  },
+  'far-from-known': {
+    what: ({ value, p }) => `${value} is more than twice off what is known (${comma(p.before)}).`,
+    cure: () => 'Look for a digit too many or a wrong unit; if right, keep it with a reason.',
   },
   'small-count': {
     what: ({ value }) => `Only ${value} persons of a sensitive group: they could be told apart.`,

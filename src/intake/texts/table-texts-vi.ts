@@ -65,6 +65,22 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     what: ({ p }) => `Dòng có ${p.found} ô, tiêu đề chỉ có ${p.expected} cột.`,
     cure: () => 'Có thể thừa dấu ngăn cách trong một ô: đặt ô đó trong dấu ngoặc kép.',
   },
+  'cells-too-few': {
+    what: ({ p }) => `Dòng chỉ có ${p.found} ô, tiêu đề có ${p.expected} cột.`,
+    cure: () => 'Dòng bị cụt; đối chiếu với bản gốc.',
+  },
+  'year-date-clash': {
+    what: ({ p }) => `Tiêu đề ghi ${p.title}, chỗ khác ghi ${p.found}.`,
+    cure: () => 'Xem lại nhãn năm: bảng này là của năm học nào?',
+  },
+  'area-missing': {
+    what: () => 'Dòng có số nhưng không có tên hay mã đơn vị.',
+    cure: () => 'Điền đơn vị, hoặc xoá dòng.',
+  },
+  'zero-lost': {
+    what: ({ value, p }) => `Mã ${value} mất số 0 ở đầu; theo tên thì là ${p.code}, ${p.area}.`,
+    cure: () => 'Không cần làm gì nếu tên đúng; trong Excel, định dạng cột mã là Văn bản.',
+  },
   'area-unknown': {
     what: ({ value }) => `Không có đơn vị nào tên hoặc mã “${value}”.`,
     cure: ({ p }) =>
@@ -143,6 +159,18 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     what: () => 'Ô trống không phải là 0.',
     cure: () => 'Điền số, hoặc chọn lý do: chưa thu thập được, không phát sinh, không áp dụng.',
   },
+  'marker-unknown': {
+    what: ({ value }) => `Dấu “${value}” không được giải thích; tạm đọc là thiếu số.`,
+    cure: () => 'Ghi … nếu chưa thu thập, - nếu không phát sinh, x nếu có số nhưng không công bố.',
+  },
+  'hidden-revealed': {
+    what: ({ p }) => `Số giấu này tính ngược được từ tổng ${p.total}.`,
+    cure: () => 'Giấu thêm một phần nữa, hoặc giấu cả tổng.',
+  },
+  'merged-numbers': {
+    what: ({ value, p }) => `Một ô gộp ${p.rows} dòng: số ${value} của dòng nào?`,
+    cure: () => 'Bỏ gộp ô và gõ số cho từng dòng.',
+  },
   'spreadsheet-error': {
     what: ({ p }) => `Ô báo lỗi ${p.error} của bảng tính.`,
     cure: () => 'Sửa công thức trong tệp, hoặc gõ số.',
@@ -179,6 +207,10 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
   'differs-from-snapshot': {
     what: ({ value, p }) => `Bản đang công bố ghi ${dot(p.before)}, tệp này ghi ${value}.`,
     cure: () => 'Giữ số mới và ghi lý do, hoặc giữ số đã công bố.',
+  },
+  'far-from-known': {
+    what: ({ value, p }) => `${value} cách xa số đã biết (${dot(p.before)}) quá hai lần.`,
+    cure: () => 'Xem có thừa hay thiếu chữ số, sai đơn vị tính không; nếu đúng, giữ và ghi lý do.',
   },
   'small-count': {
     what: ({ value }) => `Chỉ ${value} người trong nhóm nhạy cảm: có thể nhận ra từng người.`,

@@ -39,7 +39,7 @@ export interface Desk {
 /** Opens files in a worker and keeps what a person does with them, also over a closed tab. */
 export function useDesk(): Desk {
   const { context } = useDataset();
-  const { publishedFigures } = useSite();
+  const { loadFigures } = useSite();
   const [view, setView] = useState<DeskView>({ phase: 'idle' });
   const [stored, setStored] = useState<StoredWork | undefined>(undefined);
   const [isStoreRefused, setRefused] = useState(false);
@@ -72,7 +72,7 @@ export function useDesk(): Desk {
     setPast([]);
     setStored(undefined);
     setView({ phase: 'reading', name });
-    publishedFigures()
+    loadFigures()
       .then((published) => started.open(name, bytes, context, published, state))
       .then((judged) => {
         show(name, judged, state, started);

@@ -43,8 +43,8 @@ export interface Site {
   readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
   readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
-  /** Everything the package has published, to hold a new file against; rejects when a piece cannot be loaded. */
-  readonly publishedFigures: () => Promise<readonly ObservationRow[]>;
+  /** Every figure of the package, to hold a new file against; rejects when a piece cannot be loaded. */
+  readonly loadFigures: () => Promise<readonly ObservationRow[]>;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);

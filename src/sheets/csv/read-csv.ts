@@ -47,7 +47,7 @@ export function readCsv(text: string, limits: OpenLimits, hints: TextTableHints 
     }
     faults.add(...cellFaults(cells, number, name, limits));
     count.add(cells.length);
-    rows.push({ number, cells });
+    rows.push({ number, cells, fields: record.cells.length });
   }
   return {
     sheet: { name, rows, merges: [], hiddenColumns: [] },

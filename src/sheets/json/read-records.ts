@@ -23,7 +23,7 @@ function asRecords(value: JsonValue): readonly JsonObject[] | undefined {
   return records.length === value.items.length ? records : undefined;
 }
 
-/** Records as a sheet: the first row names all keys in the order in which they are first met. */
+/** Records as a sheet: row 0 names all keys in the order in which they are first met, row 1 is the first record. */
 export function recordsToSheet(records: readonly JsonObject[], limits: OpenLimits): Sheet {
   if (records.length >= limits.textRows) throw refusal('rows-too-many', { limit: limits.textRows });
   const columns = new Map<string, number>();
@@ -34,7 +34,7 @@ export function recordsToSheet(records: readonly JsonObject[], limits: OpenLimit
     throw refusal('columns-too-many', { limit: limits.columns, found: columns.size });
   }
   const count = new CellCount(limits);
-  const rows: SheetRow[] = [{ number: 1, cells: [...columns.keys()] }];
+  const rows: SheetRow[] = [{ number: 0, cells: [...columns.keys()] }];
   records.forEach(({ entries }, at) => {
     const cells: Cell[] = [];
     for (const [key, value] of entries) {
@@ -43,7 +43,7 @@ export function recordsToSheet(records: readonly JsonObject[], limits: OpenLimit
       cells[column] = toCell(value);
     }
     count.add(cells.length);
-    rows.push({ number: at + 2, cells });
+    rows.push({ number: at + 1, cells });
   });
   return { name: '', rows, merges: [], hiddenColumns: [] };
 }
