@@ -72,8 +72,8 @@ function quoteFault(
   { name, number }: { readonly name: string; readonly number: number },
 ): SheetFault {
   const value = body.slice(record.lastStart, record.lastStart + 200);
-  const place = { sheet: name, row: number, column: record.cells.length - 1, value };
-  const isCut = record.brokenQuote === 'unclosed' && endsInsideCell(body, delimiter, record);
+  const place = { sheet: name, row: number, column: record.brokenQuote?.column ?? -1, value };
+  const isCut = record.brokenQuote?.isUnclosed && endsInsideCell(body, delimiter, record);
   return isCut
     ? makeFault('error', 'file-cut-off', place, {})
     : makeFault('error', 'quote-broken', place, {});

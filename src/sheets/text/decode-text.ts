@@ -44,9 +44,9 @@ export function repairText(text: string, encoding: string): DecodedText {
   return { text: composed, encoding, faults };
 }
 
-function convertText(signs: string, { convert, encoding }: LegacyReading): DecodedText {
+function convertText(signs: string, { convert, encoding, isSpoiled }: LegacyReading): DecodedText {
   const text = convert(signs);
-  if (text === undefined) throw refusal('encoding-unknown', {});
+  if (text === undefined || isSpoiled?.(text)) throw refusal('encoding-unknown', {});
   return { text, encoding, faults: [converted(encoding)] };
 }
 

@@ -1,5 +1,5 @@
 import { composeLetters } from './compose.ts';
-import { tcvn3ToUnicode } from './tcvn3.ts';
+import { hasLostSoftHyphen, tcvn3ToUnicode } from './tcvn3.ts';
 import { vniToUnicode } from './vni.ts';
 import { toWindows1252 } from './windows-1252.ts';
 
@@ -8,12 +8,14 @@ export interface LegacyReading {
   readonly encoding: 'windows-1258' | 'TCVN3' | 'VNI' | 'double-utf8';
   /** The text as meant, or undefined when it cannot have been meant so. */
   readonly convert: (text: string) => string | undefined;
+  /** Tells by the converted text that letters were dropped before it came here, beyond repair. */
+  readonly isSpoiled?: (converted: string) => boolean;
 }
 
 /** Readings of bytes that are no UTF-8. */
 export const readingsOfBytes: readonly LegacyReading[] = [
   { encoding: 'windows-1258', convert: windows1258ToUnicode },
-  { encoding: 'TCVN3', convert: tcvn3ToUnicode },
+  { encoding: 'TCVN3', convert: tcvn3ToUnicode, isSpoiled: hasLostSoftHyphen },
   { encoding: 'VNI', convert: vniToUnicode },
 ];
 

@@ -13,6 +13,9 @@ const letterBeyondLatin1 = /[\u0100-\u0151\u0179-\u0191\u0193-\u02AF\u1E00-\u1EF
 const twiceEncoded =
   /á[º»][\u0080-\u00BF\u0152-\u0178\u0192\u02C6\u02DC\u2010-\u2122]|Æ[°¡]\p{L}|Ä[\u0091\u2018]/u;
 
+/** A sign inside a word that only a legacy encoding puts there: "Tªn", "C©y". */
+const signInsideWord = /[A-Za-z][¢¤¥¦¨©ª¬¶¸¹¼½¾][A-Za-z]/;
+
 /** Text without a known encoding that some reading makes Vietnamese, as a whole and better than any other. */
 export function recogniseBytes(text: string): LegacyReading | undefined {
   return bestReading(sampleOf(text), readingsOfBytes, believableScore - 1);
@@ -27,7 +30,8 @@ export function recogniseMojibake(text: string): LegacyReading | 'sound' | 'unkn
   if (sample === '') return 'sound';
   const reading = bestReading(sample, readingsOfText, knownWordScore(sample));
   if (reading !== undefined) return reading;
-  return twiceEncoded.test(text) || sample.split('\n').some(isMojibakeLine) ? 'unknown' : 'sound';
+  const isDoubtful = twiceEncoded.test(text) || signInsideWord.test(text);
+  return isDoubtful || sample.split('\n').some(isMojibakeLine) ? 'unknown' : 'sound';
 }
 
 /** A line without one letter of Unicode Vietnamese that turns Vietnamese in another reading. */

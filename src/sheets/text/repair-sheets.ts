@@ -2,6 +2,7 @@ import type { Cell, Sheet } from '#sheets/sheet.ts';
 import type { SheetFault } from '#sheets/sheet-fault.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import { composeLetters } from './compose.ts';
+import type { LegacyReading } from './legacy-readings.ts';
 import { recogniseMojibake } from './recognise-legacy.ts';
 
 /** Sheets with their texts in Unicode and composed, and what was done for it. */
@@ -10,6 +11,9 @@ export interface RepairedSheets {
   readonly faults: readonly SheetFault[];
   readonly encoding: string;
 }
+
+/** Sound text is only composed. */
+const asItIs: Pick<LegacyReading, 'convert' | 'isSpoiled'> = { convert: composeLetters };
 
 const needsLook = /[^\0-\x7F]/;
 
@@ -28,11 +32,13 @@ export function repairSheets(sheets: readonly Sheet[]): RepairedSheets {
   }
   const reading = recogniseMojibake([...texts.keys()].join('\n'));
   if (reading === 'unknown') throw refusal('encoding-unknown', {});
-  const convert = reading === 'sound' ? composeLetters : reading.convert;
+  const { convert, isSpoiled } = reading === 'sound' ? asItIs : reading;
   let isChanged = false;
   for (const text of texts.keys()) {
     const converted = convert(text);
-    if (converted === undefined) throw refusal('encoding-unknown', {}, { value: text });
+    if (converted === undefined || isSpoiled?.(converted)) {
+      throw refusal('encoding-unknown', {}, { value: text });
+    }
     if (converted !== text) isChanged = true;
     texts.set(text, converted);
   }
