@@ -71,8 +71,8 @@ function quoteFault(
   record: TextRecord,
   { name, number }: { readonly name: string; readonly number: number },
 ): SheetFault {
-  const value = body.slice(record.lastStart, record.lastStart + 200);
-  const place = { sheet: name, row: number, column: record.brokenQuote?.column ?? -1, value };
+  const column = record.brokenQuote?.column ?? -1;
+  const place = { sheet: name, row: number, column, value: record.cells[column] ?? '' };
   const isCut = record.brokenQuote?.isUnclosed && endsInsideCell(body, delimiter, record);
   return isCut
     ? makeFault('error', 'file-cut-off', place, {})
