@@ -1,5 +1,6 @@
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { CellCount } from '#sheets/cell-count.ts';
+import { cubePlace } from '#sheets/cube-place.ts';
 import { refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 
@@ -31,7 +32,8 @@ export function readPx(text: string, limits: OpenLimits): Sheet {
   const statements = readStatements(text.slice(0, dataAt.index + 1));
   const dimensions = dimensionsOf(statements);
   const values = text.slice(dataFrom, dataEnd).match(/"[^"]*"|[^\s,;"]+/g) ?? [];
-  const length = dimensions.reduce((product, { categories }) => product * categories.length, 1);
+  const sizes = dimensions.map(({ categories }) => categories.length);
+  const length = sizes.reduce((product, size) => product * size, 1);
   if (length >= limits.textRows) throw refusal('rows-too-many', { limit: limits.textRows });
   if (values.length !== length || dimensions.length === 0) {
     throw refusal('workbook-broken', { part: 'DATA' });
@@ -40,7 +42,9 @@ export function readPx(text: string, limits: OpenLimits): Sheet {
   const header = [...dimensions.map(({ name }) => name), 'value'];
   const rows: SheetRow[] = [{ number: 1, cells: header }];
   values.forEach((value, at) => {
-    const cells = [...placeNames(dimensions, at), toCell(value)];
+    const place = cubePlace(sizes, at);
+    const names = dimensions.map(({ categories }, axis) => categories[place[axis] ?? 0] ?? '');
+    const cells = [...names, toCell(value)];
     count.add(cells.length);
     rows.push({ number: at + 2, cells });
   });
@@ -61,8 +65,14 @@ function readStatements(text: string): Statement[] {
 
 /** Texts in quotes; one that goes on over several lines is written in several pairs of quotes without a comma. */
 function quotedTexts(text: string): string[] {
-  const joined = text.replace(/"\s+"/g, '');
-  return Array.from(joined.matchAll(/"([^"]*)"/g), ([, inside = '']) => inside);
+  const found: string[] = [];
+  let goesOn = false;
+  for (const [, inside = '', comma] of text.matchAll(/"([^"]*)"\s*(,?)/g)) {
+    if (goesOn) found.push((found.pop() ?? '') + inside);
+    else found.push(inside);
+    goesOn = comma === '';
+  }
+  return found;
 }
 
 function dimensionsOf(statements: readonly Statement[]): Dimension[] {
@@ -78,17 +88,6 @@ function dimensionsOf(statements: readonly Statement[]): Dimension[] {
     if (own.length === 0) throw refusal('workbook-broken', { part: `VALUES("${name}")` });
     return { name, categories: own };
   });
-}
-
-function placeNames(dimensions: readonly Dimension[], place: number): string[] {
-  let rest = place;
-  const names = dimensions.map(() => '');
-  for (let at = dimensions.length - 1; at >= 0; at -= 1) {
-    const categories = dimensions[at]?.categories ?? [''];
-    names[at] = categories[rest % categories.length] ?? '';
-    rest = Math.floor(rest / categories.length);
-  }
-  return names;
 }
 
 /** A number with its text; signs for what is missing (".", "..", "-") stay as they are. */

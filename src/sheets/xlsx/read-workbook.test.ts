@@ -127,6 +127,7 @@ describe('readWorkbook', () => {
     ['no string of that number', '<row r="1"><c r="A1" t="s"><v>7</v></c></row>'],
     ['no number', '<row r="1"><c r="A1"><v>0x10</v></c></row>'],
     ['an unknown type', '<row r="1"><c r="A1" t="zz"><v>1</v></c></row>'],
+    ['no style of that number', '<row r="1"><c r="A1" s="9"><v>1</v></c></row>'],
     ['row zero', '<row r="0"><c><v>1</v></c></row>'],
     ['broken XML', '<row r="1"><c r="A1"><v>1</c></row>'],
     ['an entity', '<row r="1"><c r="A1"><v>&x;</v></c></row>'],
