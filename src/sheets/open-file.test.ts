@@ -28,7 +28,7 @@ const workbook = tinyWorkbook({
   formats: ['0.0%', 14],
 });
 
-const dataPackage = (files: Record<string, string>, folder = '') =>
+const dataPackage = (files: Record<string, string>, folder = '', more: readonly object[] = []) =>
   zipOf(
     new Map([
       [
@@ -39,8 +39,7 @@ const dataPackage = (files: Record<string, string>, folder = '') =>
             { name: 'đơn-vị', path: 'data/units.csv', format: 'csv' },
             { name: 'values', path: ['values.csv'], dialect: { delimiter: ';' } },
             { name: 'map', path: 'map.json', format: 'json' },
-            { name: 'away', path: '../away.csv' },
-            { name: 'far', path: 'https://example.org/a.csv' },
+            ...more,
           ],
         }),
       ],
@@ -95,6 +94,7 @@ describe('openFile', () => {
   it.each([
     ['', 'file-empty'],
     ['\uFEFF \n', 'file-empty'],
+    ['\n;;;\n,""', 'file-empty'],
     ['<!DOCTYPE html><html></html>', 'file-markup'],
     [' <table><tr><td>1</td></tr></table>', 'file-markup'],
     ['<?xml version="1.0"?><Workbook/>', 'file-markup'],
@@ -134,6 +134,16 @@ describe('openFile', () => {
       ['values', ['a', 'b'], ['1,5', '2']],
     ]);
   });
+
+  it.each(['../away.csv', '/etc/away.csv', 'https://example.org/a.csv', 'a\\..\\b.csv'])(
+    'refuses a package whose table lies outside it: %s',
+    async (path) => {
+      const files = { 'data/units.csv': 'a,b\n1,2\n', 'values.csv': 'a;b\n' };
+      expect(await refused(dataPackage(files, '', [{ name: 'away', path }]))).toEqual([
+        ['error', 'workbook-broken', { part: path }],
+      ]);
+    },
+  );
 
   it('names the resource in which a fault stands, and the one that is missing', async () => {
     const spoiled = { 'data/units.csv': 'a,b\nHuy?n,1\n', 'values.csv': 'a;b\n' };
@@ -177,10 +187,10 @@ async function openSafely(bytes: Uint8Array): Promise<void> {
       for (const cell of cells) expect(typeof cellText(cell)).toBe('string');
     }
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(5000);
 }
 
-describe('openFile, whatever the bytes', () => {
+describe('openFile, whatever the bytes', { timeout: 120_000 }, () => {
   it('takes random bytes, after the signs of a known kind too', async () => {
     const starts = ['', '504b0304', 'd0cf11e0', '5b7b22', 'fffe', 'efbbbf', '434841525345543d22'];
     await fc.assert(

@@ -5,15 +5,18 @@ import { refusal } from './make-fault.ts';
 import type { OpenLimits } from './open-limits.ts';
 import type { OpenedParts } from './opened-parts.ts';
 import { looksLikePx, readPx } from './px/read-px.ts';
-import { cellFaults } from './text/check-cells.ts';
+import { CellCheck } from './text/check-cells.ts';
 import { decodeText } from './text/decode-text.ts';
+
+/** Nothing but delimiters and blanks. */
+const isBlank = /^[\s,;|"]*$/;
 
 const looksLikeMarkup = /^\s*(?:<[!?a-z]|MIME-Version:)/i;
 
 /** Takes a text file apart: JSON, a PX file, or a delimited table. */
 export function openText(name: string, bytes: Uint8Array, limits: OpenLimits): OpenedParts {
   const { text, encoding, faults } = decodeText(bytes);
-  if (text.trim() === '') throw refusal('file-empty', {});
+  if (isBlank.test(text)) throw refusal('file-empty', {});
   if (looksLikeMarkup.test(text.slice(0, 500))) {
     throw refusal('file-markup', {}, { row: 1, value: text.trim() });
   }
@@ -33,6 +36,7 @@ function openTable(name: string, text: string, limits: OpenLimits): OpenedParts 
 function openPx(text: string, limits: OpenLimits): OpenedParts {
   const sheet = readPx(text, limits);
   const faults = new FaultList();
-  for (const { number, cells } of sheet.rows) faults.add(...cellFaults(cells, number, '', limits));
+  const check = new CellCheck(limits);
+  for (const { number, cells } of sheet.rows) faults.add(...check.rowFaults(cells, number, ''));
   return { format: 'px', sheets: [sheet], faults: faults.all };
 }

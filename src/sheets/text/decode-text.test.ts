@@ -130,9 +130,21 @@ describe('decodeText', () => {
   it('refuses bytes that no known word explains', () => {
     expect(refusalOf(latin1('caf\xe9,na\xefve\n1,2\n'))).toBe('encoding-unknown');
     expect(refusalOf(latin1('M\xb7\n'))).toBe('encoding-unknown');
-    const oneBroken = utf8(table);
-    oneBroken[4] = 0xff;
-    expect(refusalOf(oneBroken)).toBe('encoding-unknown');
+  });
+
+  it('refuses VISCII, of which windows-1258 knows some words by chance', () => {
+    const viscii =
+      'Ð½n v¸;Nåm h÷c;S¯ l¾p\nThành ph¯ Lào Cai;1;2\nHuy®n Bát Xát;3;4\nHuy®n Mß¶ng Khß½ng;5;6\n';
+    expect(refusalOf(latin1(viscii))).toBe('encoding-unknown');
+    expect(refusalOf(utf8(viscii))).toBe('encoding-unknown');
+  });
+
+  it('keeps UTF-8 with a broken letter, the loss marked at its place', () => {
+    const broken = utf8(table);
+    broken[broken.indexOf(0xe1, 30)] = 0xff;
+    const { text, encoding } = decode(broken);
+    expect(encoding).toBe('UTF-8');
+    expect(text).toContain('Mư\uFFFD');
   });
 
   it('knows UTF-8 that ends inside a letter as cut off', () => {

@@ -31,8 +31,4 @@ describe('hasLostLetters', () => {
   ])('lets %s be', (text) => {
     expect(hasLostLetters(text)).toBe(false);
   });
-
-  it('looks at text only', () => {
-    expect(hasLostLetters({ kind: 'error', text: '#N?A' })).toBe(false);
-  });
 });

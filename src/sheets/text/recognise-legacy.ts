@@ -1,6 +1,7 @@
 import { believableScore, knownWordScore } from './known-words.ts';
 import type { LegacyReading } from './legacy-readings.ts';
 import { readingsOfBytes, readingsOfText } from './legacy-readings.ts';
+import { isSpeltVietnamese } from './vietnamese-syllable.ts';
 
 /** Most text that is judged: signs beyond it are converted all the same. */
 const sampleLength = 200_000;
@@ -37,12 +38,17 @@ export function recogniseMojibake(text: string): LegacyReading | 'sound' | 'unkn
 /** A line without one letter of Unicode Vietnamese that turns Vietnamese in another reading. */
 function isMojibakeLine(line: string): boolean {
   if (letterBeyondLatin1.test(line)) return false;
-  return readingsOfText.some(({ convert }) => scoreOf(convert(line)) > soundScore(line));
+  return readingsOfText.some((reading) => scoreOf(reading, line) > soundScore(line));
 }
 
 const soundScore = (text: string) => Math.max(believableScore - 1, knownWordScore(text));
 
-const scoreOf = (text: string | undefined) => (text === undefined ? 0 : knownWordScore(text));
+/** How many known words a reading brings out; none when the words around them are not spelt as Vietnamese. */
+function scoreOf({ convert, isCertain = false }: LegacyReading, text: string): number {
+  const converted = convert(text);
+  if (converted === undefined) return 0;
+  return isCertain || isSpeltVietnamese(converted) ? knownWordScore(converted) : 0;
+}
 
 /** The one reading that scores above the bar and above all others; a tie decides nothing. */
 function bestReading(
@@ -53,7 +59,7 @@ function bestReading(
   let best: LegacyReading | undefined;
   let top = Math.max(bar, believableScore - 1);
   for (const reading of readings) {
-    const score = scoreOf(reading.convert(sample));
+    const score = scoreOf(reading, sample);
     if (score === top) best = undefined;
     if (score > top) {
       best = reading;

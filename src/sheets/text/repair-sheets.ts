@@ -22,14 +22,7 @@ const needsLook = /[^\0-\x7F]/;
  * all others only composed.
  */
 export function repairSheets(sheets: readonly Sheet[]): RepairedSheets {
-  const texts = new Map<string, string>();
-  for (const { rows } of sheets) {
-    for (const { cells } of rows) {
-      for (const cell of cells) {
-        if (typeof cell === 'string' && needsLook.test(cell)) texts.set(cell, cell);
-      }
-    }
-  }
+  const texts = markedTexts(sheets);
   const reading = recogniseMojibake([...texts.keys()].join('\n'));
   if (reading === 'unknown') throw refusal('encoding-unknown', {});
   const { convert, isSpoiled } = reading === 'sound' ? asItIs : reading;
@@ -49,6 +42,17 @@ export function repairSheets(sheets: readonly Sheet[]): RepairedSheets {
       ? makeFault('note', 'text-not-nfc', {}, {})
       : makeFault('warning', 'encoding-converted', {}, { encoding });
   return { sheets: sheets.map((sheet) => withTexts(sheet, texts)), faults: [fault], encoding };
+}
+
+/** Texts with other than plain letters, each once, to be exchanged for what they become. */
+function markedTexts(sheets: readonly Sheet[]): Map<string, string> {
+  const seen = new Set<string>();
+  for (const { rows } of sheets) {
+    for (const { cells } of rows) {
+      for (const cell of cells) if (typeof cell === 'string') seen.add(cell);
+    }
+  }
+  return new Map([...seen].filter((text) => needsLook.test(text)).map((text) => [text, text]));
 }
 
 function withTexts(sheet: Sheet, texts: ReadonlyMap<string, string>): Sheet {

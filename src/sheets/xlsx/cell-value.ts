@@ -39,7 +39,7 @@ export function cellValue(raw: RawCell, context: CellContext): Cell | undefined 
     case 'e':
       return { kind: 'error', text: value.trim() };
     case 'd':
-      return { kind: 'date', text: value.trim(), format: styleOf(raw, context)?.format ?? '' };
+      return isoDate(value.trim(), styleOf(raw, context)?.format ?? '');
     case 'n':
     case '':
       return numberValue(value.trim(), styleOf(raw, context), context.isFrom1904);
@@ -51,6 +51,13 @@ export function cellValue(raw: RawCell, context: CellContext): Cell | undefined 
 /** Style of a cell; undefined when the workbook has none of that number. */
 const styleOf = ({ style }: RawCell, { styles }: CellContext) =>
   styles[style] ?? (style === 0 ? plain : undefined);
+
+function isoDate(value: string, format: string): Cell | undefined {
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z?)?$/.exec(value);
+  if (match === null) return undefined;
+  const [, day = '', time = '00:00'] = match;
+  return { kind: 'date', text: /^[0:]+$/.test(time) ? day : `${day}T${time}`, format };
+}
 
 const booleanText = (value: string) =>
   value === '1' || value === 'true'
