@@ -47,13 +47,17 @@ function readText(archive: ZipArchive, path: string) {
   return decodeText(bytes);
 }
 
-/** Path of a resource that is a CSV file of the package; addresses and paths that leave the folder are none. */
+const leadsOutside = /^[a-z]+:|^\/|\\|(?:^|\/)\.\.(?:\/|$)/i;
+
+/** Path of a resource that is a CSV file; undefined for others. One outside the package cannot be read. */
 function csvPath({ entries }: JsonObject): string | undefined {
   const given = entries.get('path');
   const path = textOf(isJsonList(given) ? given.items[0] : given);
-  if (path === undefined || /^[a-z]+:|^\/|\\|(?:^|\/)\.\.(?:\/|$)/i.test(path)) return undefined;
-  const isCsv = /\.(?:csv|tsv|txt)$/i.test(path) || textOf(entries.get('format')) === 'csv';
-  return isCsv ? path : undefined;
+  const format = textOf(entries.get('format'));
+  if (path === undefined || !(format === 'csv' || /\.(?:csv|tsv|txt)$/i.test(path)))
+    return undefined;
+  if (leadsOutside.test(path)) throw refusal('workbook-broken', { part: path });
+  return path;
 }
 
 function delimiterOf({ entries }: JsonObject): string | undefined {

@@ -1,3 +1,4 @@
+import type { TextRecord } from './split-records.ts';
 import { splitRecords } from './split-records.ts';
 
 /** Delimiters that are tried, the ones least likely inside a text first. */
@@ -42,10 +43,11 @@ function divide(head: string, delimiter: string, isCut: boolean): Division {
   let records = 0;
   const all = [...takeRecords(head, delimiter)];
   if (isCut && all.length > 1) all.pop();
-  for (const cells of all) {
+  for (const { cells, brokenQuote } of all) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     records += 1;
-    if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+    if (cells.length > 1 && !brokenQuote)
+      widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
   }
   const [width, count] = [...widths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   return {
@@ -56,20 +58,20 @@ function divide(head: string, delimiter: string, isCut: boolean): Division {
   };
 }
 
-function* takeRecords(head: string, delimiter: string): Generator<readonly string[]> {
+function* takeRecords(head: string, delimiter: string): Generator<TextRecord> {
   let taken = 0;
-  for (const { cells } of splitRecords(head, delimiter)) {
+  for (const record of splitRecords(head, delimiter)) {
     if (taken >= recordsOfHead) return;
     taken += 1;
-    yield cells;
+    yield record;
   }
 }
 
 /** True when the cells on both sides of most commas end and begin with digits. */
-function liesBetweenDigits(records: readonly (readonly string[])[]): boolean {
+function liesBetweenDigits(records: readonly TextRecord[]): boolean {
   let all = 0;
   let between = 0;
-  for (const cells of records) {
+  for (const { cells } of records) {
     for (let at = 1; at < cells.length; at += 1) {
       all += 1;
       if (/\d$/.test(cells[at - 1] ?? '') && /^\d/.test(cells[at] ?? '')) between += 1;

@@ -4,7 +4,7 @@ import { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 import type { SheetFault } from '#sheets/sheet-fault.ts';
-import { cellFaults } from '#sheets/text/check-cells.ts';
+import { CellCheck } from '#sheets/text/check-cells.ts';
 import { findDelimiter } from './find-delimiter.ts';
 import type { TextRecord } from './split-records.ts';
 import { splitRecords } from './split-records.ts';
@@ -33,6 +33,7 @@ export function readCsv(text: string, limits: OpenLimits, hints: TextTableHints 
   const delimiter = said?.[1] ?? hints.delimiter ?? findDelimiter(body);
   const faults = new FaultList();
   const count = new CellCount(limits);
+  const check = new CellCheck(limits);
   const rows: SheetRow[] = [];
   let number = said === null ? 0 : 1;
   for (const record of splitRecords(body, delimiter)) {
@@ -45,7 +46,7 @@ export function readCsv(text: string, limits: OpenLimits, hints: TextTableHints 
       const params = { limit: limits.columns, found: cells.length };
       throw refusal('columns-too-many', params, { sheet: name, row: number });
     }
-    faults.add(...cellFaults(cells, number, name, limits));
+    faults.add(...check.rowFaults(cells, number, name));
     count.add(cells.length);
     rows.push({ number, cells, fields: record.cells.length });
   }
@@ -71,9 +72,9 @@ function quoteFault(
   record: TextRecord,
   { name, number }: { readonly name: string; readonly number: number },
 ): SheetFault {
-  const value = body.slice(record.lastStart, record.lastStart + 200);
-  const place = { sheet: name, row: number, column: record.cells.length - 1, value };
-  const isCut = record.brokenQuote === 'unclosed' && endsInsideCell(body, delimiter, record);
+  const column = record.brokenQuote?.column ?? -1;
+  const place = { sheet: name, row: number, column, value: record.cells[column] ?? '' };
+  const isCut = record.brokenQuote?.isUnclosed && endsInsideCell(body, delimiter, record);
   return isCut
     ? makeFault('error', 'file-cut-off', place, {})
     : makeFault('error', 'quote-broken', place, {});

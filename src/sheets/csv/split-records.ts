@@ -1,8 +1,8 @@
 /** A record of a text table. */
 export interface TextRecord {
   readonly cells: readonly string[];
-  /** Set when a quote does not close where its cell ends. */
-  readonly brokenQuote?: 'stray' | 'unclosed';
+  /** The first cell whose quote does not close where the cell ends; unclosed when it never does. */
+  readonly brokenQuote?: { readonly column: number; readonly isUnclosed: boolean };
   /** Where the last cell begins in the text. */
   readonly lastStart: number;
 }
@@ -25,8 +25,10 @@ export function* splitRecords(text: string, delimiter: string): Generator<TextRe
         const quoted = readQuoted(text, at);
         const end = nextStop(quoted.end);
         const rest = text.slice(quoted.end, end);
-        if (!quoted.isClosed) brokenQuote = 'unclosed';
-        else if (rest.trim() !== '') brokenQuote ??= 'stray';
+        if (!quoted.isClosed) brokenQuote = { column: cells.length, isUnclosed: true };
+        else if (rest.trim() !== '') {
+          brokenQuote ??= { column: cells.length, isUnclosed: false };
+        }
         cells.push(quoted.value + rest.trimEnd());
         at = end;
       } else {

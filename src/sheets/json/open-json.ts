@@ -2,7 +2,7 @@ import { FaultList } from '#sheets/fault-list.ts';
 import { refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 import type { OpenedParts } from '#sheets/opened-parts.ts';
-import { cellFaults } from '#sheets/text/check-cells.ts';
+import { CellCheck } from '#sheets/text/check-cells.ts';
 import { repairSheets } from '#sheets/text/repair-sheets.ts';
 import type { JsonValue } from './json-value.ts';
 import { isJsonObject } from './json-value.ts';
@@ -29,8 +29,9 @@ export function openJson(text: string, limits: OpenLimits): OpenedParts {
   const sheet = isStat ? readJsonStat(value, limits) : recordsToSheet(records ?? [], limits);
   const repaired = repairSheets([sheet]);
   const faults = new FaultList();
+  const check = new CellCheck(limits);
   for (const { rows } of repaired.sheets) {
-    for (const { number, cells } of rows) faults.add(...cellFaults(cells, number, '', limits));
+    for (const { number, cells } of rows) faults.add(...check.rowFaults(cells, number, ''));
   }
   return {
     format: isStat ? 'json-stat' : 'json',

@@ -1,6 +1,7 @@
 import JSONstat from 'jsonstat-toolkit';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { CellCount } from '#sheets/cell-count.ts';
+import { cubePlace } from '#sheets/cube-place.ts';
 import { refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 import { toCell } from './json-cells.ts';
@@ -21,7 +22,8 @@ export const isJsonStat = (value: JsonValue): value is JsonObject =>
 /** A dataset as a long sheet: a row for each value, with a column for each dimension. */
 export function readJsonStat(dataset: JsonObject, limits: OpenLimits): Sheet {
   const shape = checkedShape(dataset);
-  const length = shape.reduce((product, { size }) => product * size, 1);
+  const sizes = shape.map(({ size }) => size);
+  const length = sizes.reduce((product, size) => product * size, 1);
   if (length >= limits.textRows) throw refusal('rows-too-many', { limit: limits.textRows });
   const reading = JSONstat(JSON.parse(dataset.source) as object);
   const dimensions = shape.map(({ id }) => dimensionColumns(reading.Dimension(id), id));
@@ -34,24 +36,16 @@ export function readJsonStat(dataset: JsonObject, limits: OpenLimits): Sheet {
   const count = new CellCount(limits);
   const rows: SheetRow[] = [{ number: 1, cells: headers }];
   for (let at = 0; at < length; at += 1) {
-    const cells: Cell[] = placeNames(dimensions, at);
+    const place = cubePlace(sizes, at);
+    const cells: Cell[] = dimensions.flatMap(
+      ({ categories }, axis) => categories[place[axis] ?? 0] ?? [],
+    );
     cells.push(toCell(values(at)));
     if (states) cells.push(toCell(states(at)));
     count.add(cells.length);
     rows.push({ number: at + 2, cells });
   }
   return { name: '', rows, merges: [], hiddenColumns: [] };
-}
-
-/** Names of the categories at a place of the row-major order, the last dimension running fastest. */
-function placeNames(dimensions: readonly DimensionColumns[], place: number): string[] {
-  let rest = place;
-  const names: (readonly string[])[] = [];
-  for (const { categories } of dimensions.toReversed()) {
-    names.unshift(categories[rest % categories.length] ?? []);
-    rest = Math.floor(rest / categories.length);
-  }
-  return names.flat();
 }
 
 type ToolkitDimension = ReturnType<ReturnType<typeof JSONstat>['Dimension']>;

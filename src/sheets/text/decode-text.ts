@@ -1,6 +1,7 @@
 import type { SheetFault } from '#sheets/sheet-fault.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import { composeLetters } from './compose.ts';
+import { believableScore, knownWordScore } from './known-words.ts';
 import type { LegacyReading } from './legacy-readings.ts';
 import { recogniseBytes, recogniseMojibake } from './recognise-legacy.ts';
 import type { Utf16 } from './recognise-utf16.ts';
@@ -14,8 +15,12 @@ export interface DecodedText {
   readonly faults: readonly SheetFault[];
 }
 
+/** Head of a text that is looked at to know broken UTF-8 from other encodings. */
+const sampleLength = 200_000;
+
 /**
  * Bytes to text. UTF-8 and UTF-16 are read as they are, Vietnamese legacy encodings are converted and told.
+ * UTF-8 with broken letters is read with U+FFFD in their place, to be found at their cells.
  *
  * @throws Refusal when no reading of the bytes can be trusted.
  */
@@ -25,6 +30,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const text = decodeUtf8(bytes);
   if (text !== undefined) return repairText(text, 'UTF-8');
   if (isCutInsideLetter(bytes)) throw refusal('file-cut-off', {});
+  const lossy = new TextDecoder().decode(bytes);
+  if (knownWordScore(lossy.slice(0, sampleLength)) >= believableScore) {
+    return repairText(lossy, 'UTF-8');
+  }
   const signs = fromWindows1252(bytes);
   const reading = recogniseBytes(signs);
   if (reading !== undefined) return convertText(signs, reading);
@@ -44,9 +53,9 @@ export function repairText(text: string, encoding: string): DecodedText {
   return { text: composed, encoding, faults };
 }
 
-function convertText(signs: string, { convert, encoding }: LegacyReading): DecodedText {
+function convertText(signs: string, { convert, encoding, isSpoiled }: LegacyReading): DecodedText {
   const text = convert(signs);
-  if (text === undefined) throw refusal('encoding-unknown', {});
+  if (text === undefined || isSpoiled?.(text)) throw refusal('encoding-unknown', {});
   return { text, encoding, faults: [converted(encoding)] };
 }
 

@@ -1,5 +1,3 @@
-import type { Cell } from '#sheets/sheet.ts';
-
 const vowel = '[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]';
 
 /** A Vietnamese syllable in whose vowels a question mark took the place of a letter. */
@@ -12,9 +10,8 @@ const holeInWord = /(?<![\p{L}\p{N}?])\p{L}+\?+\p{L}+(?![\p{L}\p{N}?])/gu;
 const looksLikeAddress = /:\/\/|www\.|[=&@]/i;
 
 /** True when letters of a text were lost before the file came here: U+FFFD, or "Huy?n" for "Huyện". */
-export function hasLostLetters(cell: Cell): boolean {
-  if (typeof cell !== 'string') return false;
-  if (cell.includes('\uFFFD')) return true;
-  if (!cell.includes('?') || looksLikeAddress.test(cell)) return false;
-  return (cell.match(holeInWord) ?? []).some((word) => syllableWithHole.test(word));
+export function hasLostLetters(text: string): boolean {
+  if (text.includes('\uFFFD')) return true;
+  if (!text.includes('?') || looksLikeAddress.test(text)) return false;
+  return (text.match(holeInWord) ?? []).some((word) => syllableWithHole.test(word));
 }

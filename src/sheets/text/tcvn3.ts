@@ -19,7 +19,8 @@ const letters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "ơ" before "ng" or "c" without its "ư": the soft hyphen that stood for "ư" was dropped on the way. */
-const isWithoutItsU = /(?<![ưƯ])[ơờớởỡợƠỜỚỞỠỢ](?:ng|NG|c|C)(?!\p{L})/u;
+export const hasLostSoftHyphen = (converted: string): boolean =>
+  /(?<![ưƯ])[ơờớởỡợƠỜỚỞỠỢ](?:ng|NG|c|C)(?!\p{L})/u.test(converted);
 
 /**
  * Text in TCVN3 shown as Latin-1 letters ("Tr­êng") to Unicode; undefined when it holds letters TCVN3 has not.
@@ -34,7 +35,7 @@ export function tcvn3ToUnicode(text: string): string | undefined {
     if (letter === undefined && /\p{L}|\p{M}/u.test(sign)) isForeign = true;
     return letter ?? sign;
   });
-  if (isForeign || isWithoutItsU.test(converted)) return undefined;
+  if (isForeign) return undefined;
   return converted.replace(/[^\n]+/g, capitaliseLine);
 }
 

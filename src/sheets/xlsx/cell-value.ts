@@ -39,7 +39,7 @@ export function cellValue(raw: RawCell, context: CellContext): Cell | undefined 
     case 'e':
       return { kind: 'error', text: value.trim() };
     case 'd':
-      return { kind: 'date', text: value.trim(), format: styleOf(raw, context).format };
+      return isoDate(value.trim(), styleOf(raw, context)?.format ?? '');
     case 'n':
     case '':
       return numberValue(value.trim(), styleOf(raw, context), context.isFrom1904);
@@ -48,7 +48,16 @@ export function cellValue(raw: RawCell, context: CellContext): Cell | undefined 
   }
 }
 
-const styleOf = ({ style }: RawCell, { styles }: CellContext) => styles[style] ?? plain;
+/** Style of a cell; undefined when the workbook has none of that number. */
+const styleOf = ({ style }: RawCell, { styles }: CellContext) =>
+  styles[style] ?? (style === 0 ? plain : undefined);
+
+function isoDate(value: string, format: string): Cell | undefined {
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z?)?$/.exec(value);
+  if (match === null) return undefined;
+  const [, day = '', time = '00:00'] = match;
+  return { kind: 'date', text: /^[0:]+$/.test(time) ? day : `${day}T${time}`, format };
+}
 
 const booleanText = (value: string) =>
   value === '1' || value === 'true'
@@ -57,8 +66,10 @@ const booleanText = (value: string) =>
       ? 'FALSE'
       : undefined;
 
-function numberValue(text: string, { format, isDate }: CellStyle, isFrom1904: boolean) {
+function numberValue(text: string, style: CellStyle | undefined, isFrom1904: boolean) {
   if (text === '') return '';
+  if (style === undefined) return undefined;
+  const { format, isDate } = style;
   const value = Number(text);
   if (!decimal.test(text) || !Number.isFinite(value)) return undefined;
   const day = isDate ? serialToIso(value, isFrom1904) : undefined;

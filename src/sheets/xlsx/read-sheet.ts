@@ -4,7 +4,7 @@ import type { CellCount } from '#sheets/cell-count.ts';
 import type { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
-import { cellFaults } from '#sheets/text/check-cells.ts';
+import type { CellCheck } from '#sheets/text/check-cells.ts';
 import type { ZipArchive } from '#sheets/zip/zip-archive.ts';
 import { parseBlock, parseReference } from './cell-reference.ts';
 import type { CellContext } from './cell-value.ts';
@@ -17,8 +17,8 @@ import { RichText } from './rich-text.ts';
 export interface RawSheet {
   readonly rows: readonly SheetRow[];
   readonly merges: readonly MergedBlock[];
-  /** First and last column of each hidden run. */
-  readonly hiddenRuns: readonly (readonly [number, number])[];
+  /** For each column 1 when it is hidden. */
+  readonly hiddenColumns: Uint8Array;
 }
 
 /** What a sheet is read with, and where its faults go. */
@@ -28,6 +28,7 @@ export interface SheetTask extends CellContext {
   readonly faults: FaultList;
   /** Counts the cells of all sheets. */
   readonly count: CellCount;
+  readonly check: CellCheck;
 }
 
 /** Reads a sheet part; undefined when there is none. */
@@ -50,7 +51,7 @@ class SheetReader {
   readonly #task: SheetTask;
   readonly #rows = new Map<number, SheetRow>();
   readonly #merges: MergedBlock[] = [];
-  readonly #hiddenRuns: [number, number][] = [];
+  readonly #hiddenColumns: Uint8Array;
   readonly #inline = new RichText();
   #isInData = false;
   #row = 0;
@@ -66,6 +67,7 @@ class SheetReader {
   constructor(part: string, task: SheetTask) {
     this.#part = part;
     this.#task = task;
+    this.#hiddenColumns = new Uint8Array(task.limits.columns);
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -91,7 +93,7 @@ class SheetReader {
 
   finish(): RawSheet {
     const rows = [...this.#rows.values()].toSorted((a, b) => a.number - b.number);
-    return { rows, merges: this.#merges, hiddenRuns: this.#hiddenRuns };
+    return { rows, merges: this.#merges, hiddenColumns: this.#hiddenColumns };
   }
 
   #openInData(name: string, attributes: XmlAttributes): void {
@@ -171,14 +173,13 @@ class SheetReader {
     const isHidden = this.#isRowHidden && last >= 0;
     const row: SheetRow = { number: this.#row, cells, ...(isHidden && { isHidden }) };
     this.#rows.set(this.#row, row);
-    this.#task.faults.add(...cellFaults(cells, this.#row, this.#task.name, this.#task.limits));
+    this.#task.faults.add(...this.#task.check.rowFaults(cells, this.#row, this.#task.name));
   }
 
   #addColumns({ min, max, hidden, width }: XmlAttributes): void {
     if (!isTrue(hidden) && Number(width ?? 1) !== 0) return;
     const [first, last] = [Number(min), Number(max)];
-    if (Number.isInteger(first) && Number.isInteger(last))
-      this.#hiddenRuns.push([first - 1, last - 1]);
+    if (first >= 1 && last >= first) this.#hiddenColumns.fill(1, first - 1, last);
   }
 
   #addMerge(reference: string): void {

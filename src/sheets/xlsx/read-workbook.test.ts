@@ -27,7 +27,7 @@ describe('readWorkbook', () => {
       ['Ẩn', true],
       ['A&B', undefined],
     ]);
-    expect(file.faults).toMatchObject([{ rule: 'sheet-hidden', severity: 'note', sheet: 'Ẩn' }]);
+    expect(file.faults).toMatchObject([{ rule: 'sheet-hidden', severity: 'warning', sheet: 'Ẩn' }]);
   });
 
   it('reads shared, rich, inline and formula strings and booleans', async () => {
@@ -68,6 +68,17 @@ describe('readWorkbook', () => {
       workbookProperties: '<workbookPr date1904="1"/>',
     });
     expect(second.sheets.map(texts)).toEqual([[['2027-03-16', '2027-03-16T12:00:00', '1']]]);
+  });
+
+  it('reads days written as such, and times of day', async () => {
+    const file = await openCells(
+      '<c r="A1" t="d"><v>2023-03-15T00:00:00.000</v></c><c r="B1" t="d"><v>2023-03-15T10:30</v></c>' +
+        '<c r="C1" s="1"><v>0.5</v></c><c r="D1" s="1"><v>60</v></c><c r="E1" s="1"><v>59</v></c><c r="F1" s="1"><v>-1</v></c>',
+      { formats: ['[$-42A]d/m/yyyy'] },
+    );
+    expect(file.sheets.map(texts)).toEqual([
+      [['2023-03-15', '2023-03-15T10:30', '12:00:00', '60', '1900-02-28', '-1']],
+    ]);
   });
 
   it('tells error cells and formulas without a value', async () => {
@@ -127,6 +138,7 @@ describe('readWorkbook', () => {
     ['no string of that number', '<row r="1"><c r="A1" t="s"><v>7</v></c></row>'],
     ['no number', '<row r="1"><c r="A1"><v>0x10</v></c></row>'],
     ['an unknown type', '<row r="1"><c r="A1" t="zz"><v>1</v></c></row>'],
+    ['no style of that number', '<row r="1"><c r="A1" s="9"><v>1</v></c></row>'],
     ['row zero', '<row r="0"><c><v>1</v></c></row>'],
     ['broken XML', '<row r="1"><c r="A1"><v>1</c></row>'],
     ['an entity', '<row r="1"><c r="A1"><v>&x;</v></c></row>'],

@@ -5,6 +5,8 @@ import { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 import type { SheetFault } from '#sheets/sheet-fault.ts';
+import { CellCheck } from '#sheets/text/check-cells.ts';
+import { composeLetters } from '#sheets/text/compose.ts';
 import type { ZipArchive } from '#sheets/zip/zip-archive.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import type { RawSheet } from './read-sheet.ts';
@@ -36,12 +38,13 @@ export function readWorkbook(archive: ZipArchive, limits: OpenLimits): Workbook 
   const styles = readStyles(archive, partOf('styles'));
   const faults = new FaultList();
   const count = new CellCount(limits);
+  const check = new CellCheck(limits);
   const sheets: Sheet[] = [];
   for (const { name, relation, isHidden } of entries) {
     const target = relations.get(relation);
     if (target === undefined) throw refusal('workbook-broken', { part }, { sheet: name });
     if (target.type !== 'worksheet') continue;
-    const task = { name, strings, styles, isFrom1904, limits, faults, count };
+    const task = { name, strings, styles, isFrom1904, limits, faults, count, check };
     const raw = readSheet(archive, target.target, task);
     if (raw === undefined)
       throw refusal('workbook-broken', { part: target.target }, { sheet: name });
@@ -71,7 +74,7 @@ function readSheetList(
       if (name !== 'sheet') return;
       const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const isHidden = /hidden/i.test(attributes['state'] ?? '');
-      entries.push({ name: attributes['name'] ?? '', relation, isHidden });
+      entries.push({ name: composeLetters(attributes['name'] ?? ''), relation, isHidden });
     },
   });
   if (!isThere || entries.length === 0) throw refusal('workbook-broken', { part });
@@ -81,14 +84,14 @@ function readSheetList(
 /** A sheet of which only hidden columns that hold something are named. */
 function toSheet(name: string, raw: RawSheet, isHidden: boolean): Sheet {
   const rows = raw.rows.filter(({ cells }) => cells.length > 0);
-  const used = new Set(
-    raw.hiddenRuns.length === 0
-      ? []
-      : rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (cell === '' ? [] : [column]))),
+  const used = new Uint8Array(raw.hiddenColumns.length);
+  for (const { cells } of rows) {
+    for (let column = 0; column < cells.length; column += 1)
+      if (cells[column] !== '') used[column] = 1;
+  }
+  const hiddenColumns = Array.from(used.keys()).filter(
+    (column) => used[column] === 1 && raw.hiddenColumns[column] === 1,
   );
-  const hiddenColumns = [...used]
-    .filter((column) => raw.hiddenRuns.some(([first, last]) => first <= column && column <= last))
-    .toSorted((a, b) => a - b);
   return { name, rows, merges: raw.merges, hiddenColumns, ...(isHidden && { isHidden }) };
 }
 
@@ -96,7 +99,7 @@ function hiddenFaults({ name, rows, hiddenColumns, isHidden }: Sheet): SheetFaul
   const faults: SheetFault[] = [];
   const hiddenRows = rows.filter((row) => row.isHidden);
   const sheet = name;
-  if (isHidden) faults.push(makeFault('note', 'sheet-hidden', { sheet }, {}));
+  if (isHidden && rows.length > 0) faults.push(makeFault('warning', 'sheet-hidden', { sheet }, {}));
   if (hiddenRows[0] !== undefined) {
     const place = { sheet, row: hiddenRows[0].number };
     faults.push(makeFault('warning', 'row-hidden', place, { rows: hiddenRows.length }));
