@@ -242,7 +242,7 @@ const subgroupRows: readonly (readonly [
   words: readonly string[],
   of: string,
 ])[] = [
-  ['pupils', ['nu', 'hoc sinh nu', 'female', 'girls'], 'pupils-female'],
+  ['pupils', ['nu', 'female'], 'pupils-female'],
   [
     'pupils',
     wordList(`
@@ -250,7 +250,7 @@ const subgroupRows: readonly (readonly [
     `),
     'pupils-ethnic-minority',
   ],
-  ['teachers', ['nu', 'giao vien nu', 'female', 'women'], 'teachers-female'],
+  ['teachers', ['nu', 'female', 'women'], 'teachers-female'],
   [
     'teachers',
     wordList(`

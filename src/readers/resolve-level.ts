@@ -14,7 +14,7 @@ export type LevelReading =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly SchoolLevel[] }
   | { readonly kind: 'unknown' };
 
-const heads = ['bac hoc', 'cap hoc', 'cap', 'bac', 'khoi', 'truong', 'hoc sinh', 'level'];
+const heads = ['bac hoc', 'cap hoc', 'cap', 'bac', 'khoi', 'truong', 'hoc sinh', 'level', 'tong'];
 
 /**
  * Reads a cell of a column of levels, or a header that is a level: "THCS", "Mầm non", "cấp tiểu học", "lower_secondary",
@@ -69,8 +69,9 @@ export function levelsIn(key: string): LevelsInKey {
           (joined) => joined.length === levels.length && joined.every((level) => found.has(level)),
         )
       : false;
-  if (levels.length > 1)
-    rest = withoutPhrase(withoutPhrase(withoutPhrase(rest, 'va'), 'va'), 'and');
+  for (const joint of levels.length > 1 ? ['va', 'va', 'and', 'tren'] : []) {
+    rest = withoutPhrase(rest, joint);
+  }
   return { levels, rest: trimConnector(rest), isJoined };
 }
 
