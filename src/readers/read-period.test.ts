@@ -135,7 +135,7 @@ describe('readPeriod', () => {
   it('gives only keys that the domain knows, and never throws', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...'0129-/ .thgnămĐ'), maxLength: 14 }),
+      fc.string({ unit: fc.constantFrom(...'0129-/ .thgnămĐ'.split('')), maxLength: 14 }),
       fc
         .tuple(fc.integer({ min: 1940, max: 2105 }), fc.constantFrom('-', '/', ''), fc.nat(2105))
         .map((parts) => parts.join('')),
@@ -147,7 +147,7 @@ describe('readPeriod', () => {
         expect(parsePeriod(reading.key)?.kind).toBe(reading.kind);
         expect(periodDays(reading.key)).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

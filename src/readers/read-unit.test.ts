@@ -12,6 +12,10 @@ describe('readUnit', () => {
     ['học sinh/lớp', 1, false],
     ['mức độ', 1, false],
     ['điểm %', 1, false],
+    ['văn bản', 1, false],
+    ['person', 1, false],
+    ['nghin nguoi', 1000, false],
+    ['tỷ đồng', 1_000_000_000, false],
     ['điểm phần trăm', 1, false],
     ['nghìn người', 1000, false],
     ['Nghìn học sinh', 1000, false],
@@ -25,12 +29,19 @@ describe('readUnit', () => {
     expect(readUnit(text)).toMatchObject({ multiplier, isPercent });
   });
 
-  it.each(['', '‰', 'cơ sở giáo dục nghề', 'THCS', 'nghìn lẻ một', '%%', 'x'.repeat(100_000)])(
-    '%s is none',
-    (text) => {
-      expect(readUnit(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '‰',
+    'cơ sở giáo dục nghề',
+    'THCS',
+    'nghìn lẻ một',
+    'tý đồng',
+    'vạn người',
+    '%%',
+    'x'.repeat(100_000),
+  ])('%s is none', (text) => {
+    expect(readUnit(text)).toBeUndefined();
+  });
 });
 
 describe('splitUnit', () => {

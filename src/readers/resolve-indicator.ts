@@ -64,7 +64,7 @@ export function resolveIndicator(
     readName(index, key, parts) ??
     readBilingual(index, split.name, parts) ?? {
       kind: 'unknown',
-      nearest: nearestIndicators(index, key),
+      nearest: nearestIndicators(index, split.name),
     }
   );
 }
@@ -191,10 +191,11 @@ function sharesOf(index: IndicatorIndex, numerator: string): string[] {
 
 const idsOf = (indicators: readonly Indicator[]): string[] => indicators.map(({ id }) => id);
 
-function nearestIndicators(index: IndicatorIndex, key: string): string[] {
+function nearestIndicators(index: IndicatorIndex, name: string): string[] {
   const distances = new Map<string, number>();
-  const { rest } = splitQuantity(levelsIn(key).rest);
-  for (const candidate of new Set([key, rest])) {
+  const keys = [name, name.replace(/\([^)]*\)/gu, ' ')].map(headerKey);
+  const rests = keys.map((key) => splitQuantity(levelsIn(key).rest).rest);
+  for (const candidate of new Set([...keys, ...rests])) {
     const limit = nearLimit(candidate.length);
     for (const [known, indicators] of index.byKey) {
       const distance = editDistance(candidate, known, limit);

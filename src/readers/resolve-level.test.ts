@@ -46,6 +46,7 @@ describe('resolveLevel', () => {
     ['TH và THCS', 'multi-level'],
     ['THCS&THPT', 'multi-level'],
     ['primary_and_lower_secondary', 'multi-level'],
+    ['lower_and_upper_secondary', 'multi-level'],
     ['TH, THCS và THPT', 'multi-level'],
     ['trung học', 'ambiguous'],
     ['mẫu giáo/mầm non', 'ambiguous'],

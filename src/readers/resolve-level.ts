@@ -29,6 +29,9 @@ export function resolveLevel(text: string): LevelReading {
   if (key === 'trung hoc' || key === 'secondary') {
     return { kind: 'ambiguous', candidates: ['lowerSecondary', 'upperSecondary'] };
   }
+  if (key === 'lower and upper secondary') {
+    return { kind: 'multi-level', levels: ['lowerSecondary', 'upperSecondary'] };
+  }
   const { levels, rest, isJoined } = levelsIn(key);
   const [level] = levels;
   if (level === undefined || !isOnlyHead(rest)) return { kind: 'unknown' };

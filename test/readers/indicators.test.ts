@@ -122,6 +122,8 @@ describe('resolveIndicator', () => {
     ['Số học sinh (‰)', 'unknown:'],
     ['Số học sinh khuyết tật', 'unknown:'],
     ['Lớp 1', 'unknown:'],
+    ['Số học viện', 'unknown'],
+    ['Hiệu trưởng', 'unknown'],
     ['Số trường - Teachers', 'unknown:'],
     ['Năm học', 'unknown'],
     ['TT', 'unknown'],
@@ -158,15 +160,12 @@ describe('resolveIndicator', () => {
   });
 
   it('finds every indicator by id, names and every synonym', () => {
-    for (const { id, name, unit } of indicators) {
+    const wrong = indicators.flatMap(({ id, name, unit }) => {
       const context = { unit: unit.vi === '%' ? '%' : '' };
-      expect(said(id), id).toBe(id);
-      expect(said(name.vi, context), name.vi).toBe(id);
-      expect(said(name.en, context), name.en).toBe(id);
-      for (const synonym of indicatorSynonyms.get(id) ?? []) {
-        expect(said(synonym, context), synonym).toBe(id);
-      }
-    }
+      const names = [id, name.vi, name.en, ...(indicatorSynonyms.get(id) ?? [])];
+      return names.filter((text) => said(text, context) !== id);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('has synonyms of indicators only that there are', () => {
@@ -196,6 +195,7 @@ describe('resolveIndicator', () => {
               : reading.nearest;
         for (const id of ids) expect(index.byId.has(id)).toBe(true);
       }),
+      { numRuns: 300 },
     );
   });
 });
