@@ -74,6 +74,7 @@ describe('readPeriod', () => {
     ['2021-2025', 'not-consecutive', '2021-2022'],
     ['24-25', 'short-years', '2024-2025'],
     ['24/25', 'short-years', '2024-2025'],
+    ['99-00', 'short-years', '1999-2000'],
     ['NH 24-25', 'short-years', '2024-2025'],
     ['Năm học 2024', 'single-school-year', undefined],
     ['2011-12', 'ambiguous', '2011-2012'],
