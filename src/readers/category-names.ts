@@ -38,14 +38,14 @@ const rows: readonly Row[] = [
     'institutionType',
     'primaryLowerSecondary',
     wordList(`
-      TH&THCS | TH và THCS | TH-THCS | primary and lower secondary | primaryLowerSecondary
+      TH&THCS | TH và THCS | primary and lower secondary | primaryLowerSecondary
     `),
   ],
   [
     'institutionType',
     'lowerUpperSecondary',
     wordList(`
-      THCS&THPT | THCS và THPT | THCS-THPT | lower and upper secondary | lowerUpperSecondary
+      THCS&THPT | THCS và THPT | lower and upper secondary | lowerUpperSecondary
     `),
   ],
   ['learningField', 'law', ['pháp luật', 'law']],

@@ -133,11 +133,14 @@ const roles: ReadonlyMap<string, ColumnRole> = new Map(
 
 /**
  * The role that a header names: "TT", "Mã huyện", "Đơn vị tính", "Năm học", "school_level". Undefined for figures by name
- * ("Số trường"), for categories ("Công lập") and for what is not known. "Đơn vị" is taken as the administrative unit.
+ * ("Số trường"), for categories ("Công lập"), for "nam", which is men or a year, and for what is not known. "Đơn vị" is taken as the administrative unit.
  */
 export function roleOfHeader(text: string): ColumnRole | undefined {
   if (text.length > 200) return undefined;
-  if (text.trim() === '#') return 'ordinal';
+  const bare = text.trim().toLowerCase();
+  if (bare === '#') return 'ordinal';
+  // Men, or a year without its marks.
+  if (bare === 'nam') return undefined;
   const key = headerKey(text);
   if (key === '') return undefined;
   return roles.get(key) ?? roles.get(headerKey(splitUnit(text).name));

@@ -4,12 +4,12 @@ import { wordList } from './word-list.ts';
 // Folded words that may follow a number and say what was counted. Scales ("nghìn") are not among them: they change the value.
 const nouns: ReadonlySet<string> = new Set(
   wordList(`
-      em | hs | hoc sinh | hoc vien | sinh vien | tre | tre em | chau | ban | nguoi | luot
+      em | hs | hoc sinh | hoc vien | sinh vien | tre | tre em | chau | nguoi | luot
       nguoi | luot | gv | giao vien | can bo | cbql | can bo quan ly | nhan vien | nv | truong
       | truong hoc | diem truong | co so | csgd | trung tam | lop | lop hoc | nhom | nhom tre
       | nhom lop | phong | phong hoc | don vi | xa | phuong | xa phuong | huyen | tinh | thon
-      | bo | y kien | tuoi | ho | gia dinh | pupils | pupil | students | student | children |
-      learners | people | persons | teachers | teacher | staff | schools | school | classes |
+      | bo | y kien | tuoi | ho | gia dinh | dong ho | cong dong | van ban | pupils | pupil | students | student | children |
+      learners | people | person | persons | teachers | teacher | staff | schools | school | classes |
       class | rooms | classrooms | sites | centres | hoc sinh lop | hs lop | giao vien lop |
       gv lop | hoc sinh giao vien | phong lop | phong hoc lop | pupils per class | teachers
       per class | pupils per teacher

@@ -17,5 +17,6 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] ?? limit + 1, limit + 1);
 }
 
-/** How many slips a text of this length may have and still be offered as near. */
-export const nearLimit = (length: number): number => Math.max(1, Math.floor(length / 4));
+/** How many slips a text of this length may have and still be offered as near: 1 to 4. */
+export const nearLimit = (length: number): number =>
+  Math.min(4, Math.max(1, Math.floor(length / 4)));

@@ -38,6 +38,9 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['bq', 'binh quan'],
 ]);
 
+// Words that look like others once their marks are gone: "học viện" is no "học viên", "trưởng" no "trường".
+const falseFriends = /(?<!\p{L})(?:viện|trưởng|đất|phóng|phỏng|hộ)(?!\p{L})/giu;
+
 /**
  * One form of a name in a header: folded, abbreviations written out, i for y; "/" counts as "trên", "&" and "+" as "và",
  * "_" as a space. "Số HS/lớp" -> "so hoc sinh tren lop". '' for text longer than {@link longestHeader}.
@@ -45,6 +48,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
 export function headerKey(text: string): string {
   if (text.length > longestHeader) return '';
   const spaced = text
+    .normalize('NFC')
+    .replace(falseFriends, '$&2')
     .replace(/[_\n\r]/g, ' ')
     .replaceAll('/', ' trên ')
     .replace(/[&+]/g, ' và ');

@@ -218,6 +218,8 @@ const rows: readonly (readonly [indicatorId: string, names: readonly string[]])[
       xoá mù chữ
     `),
   ],
+  ['literacy-rate-level-1', ['tỷ lệ biết chữ mức độ 1', 'tỷ lệ người biết chữ MĐ 1']],
+  ['literacy-rate-level-2', ['tỷ lệ biết chữ mức độ 2', 'tỷ lệ người biết chữ MĐ 2']],
   ['clc-count', ['số TTHTCĐ', 'số trung tâm HTCĐ']],
   [
     'clc-participation',
@@ -242,7 +244,7 @@ const subgroupRows: readonly (readonly [
   words: readonly string[],
   of: string,
 ])[] = [
-  ['pupils', ['nu', 'hoc sinh nu', 'female', 'girls'], 'pupils-female'],
+  ['pupils', ['nu', 'female'], 'pupils-female'],
   [
     'pupils',
     wordList(`
@@ -250,7 +252,7 @@ const subgroupRows: readonly (readonly [
     `),
     'pupils-ethnic-minority',
   ],
-  ['teachers', ['nu', 'giao vien nu', 'female', 'women'], 'teachers-female'],
+  ['teachers', ['nu', 'female', 'women'], 'teachers-female'],
   [
     'teachers',
     wordList(`

@@ -1,5 +1,4 @@
 import { foldText } from '#lib/fold.ts';
-import type { AreaLevel } from '#domain/area.ts';
 import { compareMarks } from './compare-marks.ts';
 import { wordList } from './word-list.ts';
 
@@ -83,21 +82,6 @@ export function placePhrases(text: string): PlacePhrase[] {
   }
   return phrases;
 }
-
-/** The levels at which a type of unit stands; for hints from headers and other rows. */
-export const levelOfType: ReadonlyMap<string, AreaLevel> = new Map([
-  ['country', 'national'],
-  ['province', 'province'],
-  ['municipality', 'province'],
-  ['city', 'district'],
-  ['town', 'district'],
-  ['district', 'district'],
-  ['urban-district', 'district'],
-  ['commune', 'commune'],
-  ['ward', 'commune'],
-  ['township', 'commune'],
-  ['special-zone', 'commune'],
-]);
 
 function wordsOf(text: string): Word[] {
   return text

@@ -38,23 +38,25 @@ describe('readMissing', () => {
   });
 
   it.each([
-    ...[
-      '0',
-      '12',
-      '#N/A',
-      '#REF!',
-      'NULL',
-      'null',
-      'NaN',
-      'None',
-      '?',
-      '~',
-      'xx',
-      'Khong',
-      '--',
-      '-1',
-    ],
-    ...['__proto__', 'constructor', 'Bắc Hà', '-'.repeat(50), 'x'.repeat(100_000)],
+    '0',
+    '12',
+    '#N/A',
+    '#REF!',
+    'NULL',
+    'null',
+    'NaN',
+    'None',
+    '?',
+    '~',
+    'xx',
+    'Khong',
+    '--',
+    '-1',
+    '__proto__',
+    'constructor',
+    'Bắc Hà',
+    '-'.repeat(50),
+    'x'.repeat(100_000),
   ])('%s is no marker', (text) => {
     expect(readMissing(text)).toBeUndefined();
   });

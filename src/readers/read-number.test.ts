@@ -228,7 +228,7 @@ describe('readNumber, properties', () => {
   it('never throws, and keeps the digits of what it accepts', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...'0123456789.,  -+()%em\u00A0\u2212８') }),
+      fc.string({ unit: fc.constantFrom(...'0123456789.,  -+()%em\u00A0\u2212８'.split('')) }),
     );
     fc.assert(
       fc.property(texts, conventions, types, (text, convention, type) => {
@@ -243,7 +243,7 @@ describe('readNumber, properties', () => {
         expect(Number.isFinite(reading.value)).toBe(true);
         expect(Object.is(reading.value, -0)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

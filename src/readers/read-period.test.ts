@@ -74,6 +74,7 @@ describe('readPeriod', () => {
     ['2021-2025', 'not-consecutive', '2021-2022'],
     ['24-25', 'short-years', '2024-2025'],
     ['24/25', 'short-years', '2024-2025'],
+    ['99-00', 'short-years', '1999-2000'],
     ['NH 24-25', 'short-years', '2024-2025'],
     ['Năm học 2024', 'single-school-year', undefined],
     ['2011-12', 'ambiguous', '2011-2012'],
@@ -135,7 +136,7 @@ describe('readPeriod', () => {
   it('gives only keys that the domain knows, and never throws', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...'0129-/ .thgnămĐ'), maxLength: 14 }),
+      fc.string({ unit: fc.constantFrom(...'0129-/ .thgnămĐ'.split('')), maxLength: 14 }),
       fc
         .tuple(fc.integer({ min: 1940, max: 2105 }), fc.constantFrom('-', '/', ''), fc.nat(2105))
         .map((parts) => parts.join('')),
@@ -147,7 +148,7 @@ describe('readPeriod', () => {
         expect(parsePeriod(reading.key)?.kind).toBe(reading.kind);
         expect(periodDays(reading.key)).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

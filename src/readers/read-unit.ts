@@ -1,4 +1,5 @@
 import { foldText } from '#lib/fold.ts';
+import { compareMarks } from './compare-marks.ts';
 import { isCountedNoun, isPercentagePoints } from './counted-nouns.ts';
 import { wordList } from './word-list.ts';
 
@@ -11,20 +12,21 @@ export interface UnitReading {
   readonly text: string;
 }
 
-const scales: ReadonlyMap<string, number> = new Map([
-  ['nghin', 1000],
-  ['ngan', 1000],
+// With their marks: "văn bản" is no "vạn".
+const scales: readonly (readonly [written: string, multiplier: number])[] = [
+  ['nghìn', 1000],
+  ['ngàn', 1000],
   ['1000', 1000],
   ['1 000', 1000],
   ['000', 1000],
   ['thousand', 1000],
   ['thousands', 1000],
-  ['van', 10_000],
-  ['trieu', 1_000_000],
+  ['triệu', 1_000_000],
   ['million', 1_000_000],
   ['millions', 1_000_000],
-  ['ty', 1_000_000_000],
-]);
+  ['tỷ', 1_000_000_000],
+  ['tỉ', 1_000_000_000],
+];
 const nouns: ReadonlySet<string> = new Set(
   wordList(`
       muc do | level | hang | rank | chi tieu | diem | lan | dong | m2 | km2 | ngay
@@ -47,12 +49,23 @@ export function readUnit(text: string): UnitReading | undefined {
   if (isCountedNoun(plain) || isPercentagePoints(plain) || nouns.has(folded)) {
     return { multiplier: 1, isPercent: false, text: plain };
   }
-  const scale = [...scales].find(([word]) => folded === word || folded.startsWith(`${word} `));
-  if (scale === undefined) return undefined;
-  const noun = folded.slice(scale[0].length + 1);
+  const found = scales.find(([word]) => isScale(plain, word));
+  if (found === undefined) return undefined;
+  const [word, multiplier] = found;
+  const noun = folded.slice(foldText(word).length + 1);
   return noun === '' || isCountedNoun(noun) || nouns.has(noun)
-    ? { multiplier: scale[1], isPercent: false, text: plain }
+    ? { multiplier, isPercent: false, text: plain }
     : undefined;
+}
+
+function isScale(plain: string, word: string): boolean {
+  const count = word.split(' ').length;
+  const first = plain
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((part) => part !== '')
+    .slice(0, count);
+  const said = first.join(' ');
+  return foldText(said) === foldText(word) && compareMarks(said, word) !== 'conflict';
 }
 
 /** A header without its unit. */

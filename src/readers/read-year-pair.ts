@@ -20,7 +20,7 @@ export function readYearPair(text: string, hints: PairHints): PeriodReading | un
   if (first !== '') return readPair(first, sign, second, hints);
   const short = /^(\d{2})[-/](\d{2})$/.exec(text);
   if (short === null) return undefined;
-  const start = 2000 + Number(short[1]);
+  const start = Number(short[1]) + (Number(short[1]) < 50 ? 2000 : 1900);
   return Number(short[2]) === (start + 1) % 100
     ? refusedPeriod('short-years', schoolYear(start))
     : undefined;

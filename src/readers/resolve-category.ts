@@ -1,4 +1,4 @@
-import type { Category } from './category-names.ts';
+import type { Category, CategoryName } from './category-names.ts';
 import { categoryNames } from './category-names.ts';
 import { hasPhrase, headerKey, withoutPhrase } from './header-key.ts';
 
@@ -34,10 +34,18 @@ export function resolveCategory(text: string): CategoryReading {
   }
   const key = headerKey(text).replace(/^(?:trong do|chia ra|loai hinh) /, '');
   if (totals.has(key)) return { kind: 'total' };
-  const name = byKey.get(key);
+  const name = byKey.get(key) ?? bilingual(text);
   return name === undefined
     ? { kind: 'unknown' }
     : { kind: 'found', category: name.category, isExact: name.isExact };
+}
+
+/** "Công lập - Public", as yearbooks print it: both halves have to mean the same. */
+function bilingual(text: string): CategoryName | undefined {
+  const [first, second, ...more] = text
+    .split(/ [-–] |\n/u)
+    .map((half) => byKey.get(headerKey(half)));
+  return more.length === 0 && first?.category.value === second?.category.value ? first : undefined;
 }
 
 /** The category named inside a header's key, and the key without it: "so truong cong lap" -> public, "so truong". */

@@ -51,7 +51,7 @@ export function resolveIndicator(
   text: string,
   context: HeaderContext = {},
 ): IndicatorReading {
-  if (text.length > longestHeader) return { kind: 'unknown', nearest: [] };
+  if (text.length > longestHeader || text.includes('‰')) return { kind: 'unknown', nearest: [] };
   const byId = index.byId.get(text.trim()) ?? index.byId.get(text.trim().replaceAll('_', '-'));
   if (byId) return { kind: 'found', indicatorId: byId.id };
   const split = splitUnit(text);
@@ -61,8 +61,30 @@ export function resolveIndicator(
   const key = headerKey(split.name);
   return (
     readSubgroup(index, split.name, key, parts, context) ??
-    readName(index, key, parts) ?? { kind: 'unknown', nearest: nearestIndicators(index, key) }
+    readName(index, key, parts) ??
+    readBilingual(index, split.name, parts) ?? {
+      kind: 'unknown',
+      nearest: nearestIndicators(index, split.name),
+    }
   );
+}
+
+/** "Trường - School", as yearbooks print it: both halves have to mean the same. */
+function readBilingual(
+  index: IndicatorIndex,
+  name: string,
+  parts: HeaderParts,
+): IndicatorReading | undefined {
+  const [vi, en, ...more] = name.split(/ [-–] |\n/u);
+  if (vi === undefined || en === undefined || more.length > 0) return undefined;
+  const first = readName(index, headerKey(vi), parts);
+  const second = readName(index, headerKey(en), parts);
+  return first?.kind === 'found' &&
+    second?.kind === 'found' &&
+    first.indicatorId === second.indicatorId &&
+    first.level === second.level
+    ? first
+    : undefined;
 }
 
 /** The name as it stands first: "Mức độ đạt chuẩn PCGD tiểu học" has a level in its name and none of its own. */
@@ -104,7 +126,8 @@ function readKey(
     return { kind: 'ambiguous', candidates: idsOf(fitting), why: 'names', ...parts };
   }
   // "Số phòng học kiên cố" is a count that the list does not have.
-  return quantity === 'count' || parts.unit !== undefined
+  const mayBePercent = named.some(isPercent);
+  return quantity === 'count' || parts.unit !== undefined || !mayBePercent
     ? undefined
     : { kind: 'ambiguous', candidates: idsOf(named), why: 'percent-not-said', ...parts };
 }
@@ -122,6 +145,8 @@ function fits(
   return quantity !== 'rate' || indicator.kind === 'average';
 }
 
+const partWords = /^(?:trong do|chia ra|of which)(?: co)? /;
+
 /** "Trong đó: nữ", "Chia ra: Công lập", "Nữ (%)" under the header before. */
 function readSubgroup(
   index: IndicatorIndex,
@@ -130,7 +155,7 @@ function readSubgroup(
   parts: HeaderParts,
   { previous }: HeaderContext,
 ): IndicatorReading | undefined {
-  const words = key.replace(/^(?:trong do|chia ra|of which)(?: co)? /, '');
+  const words = key.replace(partWords, '');
   const { rest, quantity } = splitQuantity(words);
   const level: HeaderParts =
     previous?.level === undefined ? parts : { ...parts, level: previous.level };
@@ -145,6 +170,10 @@ function readSubgroup(
     return previous !== undefined && meant.length === 1
       ? { kind: 'found', indicatorId: only, ...level }
       : { kind: 'ambiguous', candidates: meant, why: 'names', ...parts };
+  }
+  if (previous !== undefined && words !== key) {
+    const named = readName(index, words, level);
+    if (named !== undefined) return named;
   }
   const category = resolveCategory(name);
   if (category.kind !== 'found' || category.category.dimension === 'sex') return undefined;
@@ -162,10 +191,11 @@ function sharesOf(index: IndicatorIndex, numerator: string): string[] {
 
 const idsOf = (indicators: readonly Indicator[]): string[] => indicators.map(({ id }) => id);
 
-function nearestIndicators(index: IndicatorIndex, key: string): string[] {
+function nearestIndicators(index: IndicatorIndex, name: string): string[] {
   const distances = new Map<string, number>();
-  const { rest } = splitQuantity(levelsIn(key).rest);
-  for (const candidate of new Set([key, rest])) {
+  const keys = [name, name.replace(/\([^)]*\)/gu, ' ')].map(headerKey);
+  const rests = keys.map((key) => splitQuantity(levelsIn(key).rest).rest);
+  for (const candidate of new Set([...keys, ...rests])) {
     const limit = nearLimit(candidate.length);
     for (const [known, indicators] of index.byKey) {
       const distance = editDistance(candidate, known, limit);

@@ -14,7 +14,7 @@ export type LevelReading =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly SchoolLevel[] }
   | { readonly kind: 'unknown' };
 
-const heads = ['bac hoc', 'cap hoc', 'cap', 'bac', 'khoi', 'truong', 'hoc sinh', 'level'];
+const heads = ['bac hoc', 'cap hoc', 'cap', 'bac', 'khoi', 'truong', 'hoc sinh', 'level', 'tong'];
 
 /**
  * Reads a cell of a column of levels, or a header that is a level: "THCS", "Mầm non", "cấp tiểu học", "lower_secondary",
@@ -28,6 +28,9 @@ export function resolveLevel(text: string): LevelReading {
   if (allLevelsKeys.has(key)) return { kind: 'found', level: '' };
   if (key === 'trung hoc' || key === 'secondary') {
     return { kind: 'ambiguous', candidates: ['lowerSecondary', 'upperSecondary'] };
+  }
+  if (key === 'lower and upper secondary') {
+    return { kind: 'multi-level', levels: ['lowerSecondary', 'upperSecondary'] };
   }
   const { levels, rest, isJoined } = levelsIn(key);
   const [level] = levels;
@@ -69,8 +72,9 @@ export function levelsIn(key: string): LevelsInKey {
           (joined) => joined.length === levels.length && joined.every((level) => found.has(level)),
         )
       : false;
-  if (levels.length > 1)
-    rest = withoutPhrase(withoutPhrase(withoutPhrase(rest, 'va'), 'va'), 'and');
+  for (const joint of levels.length > 1 ? ['va', 'va', 'and', 'tren'] : []) {
+    rest = withoutPhrase(rest, joint);
+  }
   return { levels, rest: trimConnector(rest), isJoined };
 }
 
