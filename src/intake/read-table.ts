@@ -30,7 +30,10 @@ export function readTable(
   problems: ProblemList,
 ): TableReading {
   const keys = new KeyReader(mapping, vocabulary, preset, problems);
-  const rows = dataRows(sheet, mapping);
+  const isLong = mapping.roles.some(({ kind }) => kind === 'value');
+  const rows = dataRows(sheet, mapping).filter(
+    (row) => !isLong || hasSoundWidth(row, sheet, mapping, problems),
+  );
   if (rows.length === 0) {
     const at = { sheet: sheet.name, row: sheet.rows[mapping.headerFrom]?.number ?? 0, column: -1 };
     problems.add(intakeProblem('error', 'header-only', at, '', {}));
@@ -45,7 +48,7 @@ export function readTable(
   const cells: IntakeCell[] = [];
   for (const { row, words: said } of named) {
     if (said.kind === 'skip') continue;
-    if (!hasSoundWidth(row, sheet, mapping, problems)) continue;
+    if (!isLong && !hasSoundWidth(row, sheet, mapping, problems)) continue;
     const ownPeriod = keys.period(row);
     const level = keys.level(row);
     const category = keys.category(row);
@@ -82,7 +85,7 @@ export function readTable(
           problems.add(intakeProblem('error', 'merged-numbers', place, cellText(cell), { rows: merged }));
         continue;
       }
-      const missing = keys.text(row, 'missing');
+      const missing = keys.text(row, 'missing') || keys.text(row, 'status');
       const kind = vocabulary.missing(missing)?.kind ?? missingKinds.find((known) => known === missing);
       const result =
         cellText(cell).trim() === '' && kind !== undefined
