@@ -7,7 +7,9 @@ type Widened<T> = T extends string
     : T;
 
 /** The texts of the import page in one language. */
-export type IntakeMessages = { readonly [K in keyof typeof intakeVi]: Widened<(typeof intakeVi)[K]> };
+export type IntakeMessages = {
+  readonly [K in keyof typeof intakeVi]: Widened<(typeof intakeVi)[K]>;
+};
 
 /** Texts of the import page in English. */
 export const intakeEn: IntakeMessages = {
@@ -71,7 +73,8 @@ export const intakeEn: IntakeMessages = {
   sheet: 'Sheet',
   emptyMark: 'empty',
   rolesTitle: 'What each column is read as',
-  rolesHint: 'This is a proposal; change what is wrong. It is remembered by the name of the column.',
+  rolesHint:
+    'This is a proposal; change what is wrong. It is remembered by the name of the column.',
   constants: 'The whole table belongs to',
   period: 'School year',
   level: 'School level',

@@ -65,7 +65,12 @@ export function chooseTarget(
     let count = 0;
     for (const text of texts) {
       if (text.length > 60 || !/\p{L}{2}/u.test(text)) continue;
-      const found = target.vocabulary.place({ code: '', name: text, period: '', levelHint: undefined });
+      const found = target.vocabulary.place({
+        code: '',
+        name: text,
+        period: '',
+        levelHint: undefined,
+      });
       if (found.kind === 'found') count += 1;
     }
     return count;

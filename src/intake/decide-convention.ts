@@ -20,14 +20,13 @@ export function decideConvention(
   counts: readonly string[],
   decimals: readonly string[],
   vocabulary: Vocabulary,
-  isInThousands = false,
+  { isInThousands = false, hasNumberCells = false } = {},
 ): ConventionFound {
   const dot = counts.find((text) => dotGroups.test(text));
   const comma = counts.find((text) => commaGroups.test(text));
   if (dot !== undefined && comma !== undefined) return { kind: 'mixed', vi: dot, en: comma };
   const byDecimals = vocabulary.convention(decimals.filter((text) => /\d/.test(text)));
-  if (byDecimals.kind === 'mixed')
-    return { kind: 'mixed', vi: byDecimals.vi, en: byDecimals.en };
+  if (byDecimals.kind === 'mixed') return { kind: 'mixed', vi: byDecimals.vi, en: byDecimals.en };
   const byCounts = dot === undefined ? (comma === undefined ? undefined : 'en') : 'vi';
   if (byDecimals.kind === 'vi' || byDecimals.kind === 'en') {
     if (byCounts !== undefined && byCounts !== byDecimals.kind)
@@ -36,6 +35,8 @@ export function decideConvention(
         : { kind: 'mixed', vi: byDecimals.vi, en: comma ?? '' };
     return { kind: 'decided', convention: byDecimals.kind };
   }
+  // One "25,773" typed as text among the numbers of a workbook proves nothing.
+  if (byCounts === 'en' && hasNumberCells) return { kind: 'ambiguous', example: comma ?? '' };
   if (byCounts !== undefined) return { kind: 'decided', convention: byCounts };
   // "36,454" nghìn người: a thousand of thousands would be more children than there are.
   const hasCommaOnly = isInThousands && decimals.every((text) => !text.includes('.'));

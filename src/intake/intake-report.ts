@@ -91,9 +91,7 @@ export function toReport(
 ): IntakeReport {
   const countOf = (severity: IntakeProblem['severity']) =>
     intake.problems.filter((found) => found.severity === severity).length;
-  const tallies = new Map(
-    intake.tallies.map(({ first, count }) => [tallyName(first), count]),
-  );
+  const tallies = new Map(intake.tallies.map(({ first, count }) => [tallyName(first), count]));
   return {
     format: reportFormat,
     file: {
@@ -119,10 +117,7 @@ export function toReport(
       columns: mapping.roles.map((role, column) => ({
         column: columnLetters(column),
         header: mapping.headers[column] ?? '',
-        role:
-          role.kind === 'measure'
-            ? `measure:${Object.values(role.key).join('|')}`
-            : role.kind,
+        role: role.kind === 'measure' ? `measure:${Object.values(role.key).join('|')}` : role.kind,
       })),
       constants: { ...mapping.constants },
     })),

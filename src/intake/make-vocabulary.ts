@@ -35,11 +35,28 @@ const fixWords: ReadonlyMap<string, string> = new Map([
   ['old-name', 'old-name'],
 ]);
 
-const typeWord = /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|phường|p\.|thị trấn|tt\.?)\s+/iu;
+/** Answers kept at most; a file with more different texts than this pays for each look-up. */
+const kept = 20_000;
+
+function remembered<T>(answers: Map<string, T>, name: string, answer: () => T): T {
+  if (answers.has(name)) return answers.get(name) as T;
+  const found = answer();
+  if (answers.size < kept) answers.set(name, found);
+  return found;
+}
+
+const typeWord =
+  /^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|phường|p\.|thị trấn|tt\.?)\s+/iu;
 
 /** Tone and vowel marks of a name without its type, in order; "đ" is one. */
 const marksOf = (text: string): string =>
-  (text.replace(typeWord, '').normalize('NFD').toLowerCase().match(/[\p{M}đ]/gu) ?? []).join('');
+  (
+    text
+      .replace(typeWord, '')
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/[\p{M}đ]/gu) ?? []
+  ).join('');
 
 /** Whether a text bears marks, and not those of any name of the area. */
 function hasOtherMarks(text: string, area: Area): boolean {
@@ -61,6 +78,8 @@ export function makeVocabulary(
   const placeIndex = makePlaceIndex(context.areas);
   const indicatorIndex = makeIndicatorIndex(context.indicators);
   const nation = context.areas.some(({ level }) => level === 'national');
+  const places = new Map<string, PlaceWords>();
+  const words = new Map<string, IndicatorWords | undefined>();
   const nameOf = (id: string) => indicators.get(id)?.name.vi ?? id;
   return {
     areas,
@@ -68,19 +87,22 @@ export function makeVocabulary(
     role: (text) => {
       const folded = foldText(text.slice(0, 80));
       if (['ma', 'ma so', 'code'].includes(folded)) return 'area-code';
-      if (['cities provinces', 'provinces cities', 'provinces'].includes(folded)) return 'area-name';
+      if (['cities provinces', 'provinces cities', 'provinces'].includes(folded))
+        return 'area-name';
       const role = roleOfHeader(text);
       return role === undefined ? undefined : (extra.get(role) ?? (role as PlainRole));
     },
     personal: personalColumn,
-    indicator: (text, before): IndicatorWords | undefined => {
-      const found = resolveIndicator(
-        indicatorIndex,
-        text,
-        before === '' ? {} : { previous: { indicatorId: before } },
-      );
-      return found.kind === 'found' ? toWords(found.indicatorId, found) : undefined;
-    },
+    // A million rows say the same few thousand texts: each is looked up once.
+    indicator: (text, before) =>
+      remembered(words, `${before}|${text}`, () => {
+        const found = resolveIndicator(
+          indicatorIndex,
+          text,
+          before === '' ? {} : { previous: { indicatorId: before } },
+        );
+        return found.kind === 'found' ? toWords(found.indicatorId, found) : undefined;
+      }),
     shareOf: (id) => {
       const indicator = indicators.get(id);
       if (indicator && isPercent(indicator)) return id;
@@ -106,8 +128,7 @@ export function makeVocabulary(
     period: (text, { singleYear, schoolYearsOnly = false } = {}) => {
       const mode = { schoolYearsOnly, ...(singleYear === undefined ? {} : { singleYear }) };
       const found = readPeriod(text, mode);
-      if (!found.ok)
-        return { ok: false, reason: found.reason, suggestion: found.suggestion ?? '' };
+      if (!found.ok) return { ok: false, reason: found.reason, suggestion: found.suggestion ?? '' };
       const { key, kind } = found;
       // Eight digits in a row may be two years or a day: nobody is to guess.
       if (/^\d{8}$/.test(text.trim()))
@@ -115,32 +136,37 @@ export function makeVocabulary(
       return { ok: true, key, kind };
     },
     isByYear: (id) => byYear.has(id),
-    place: ({ code, name, period, levelHint }): PlaceWords => {
-      const found = resolvePlace(placeIndex, {
-        ...(code === '' ? {} : { code }),
-        ...(name === '' ? {} : { name }),
-        ...(period === '' ? {} : { period }),
-        ...(levelHint === undefined ? {} : { levelHint }),
-      });
-      switch (found.kind) {
-        case 'found':
-          // Marks of its own that are not those of the name: perhaps another name, so somebody has to say.
-          if (found.fixed === 'spelling' && hasOtherMarks(name, found.area))
-            return { kind: 'unknown', nearest: [found.area] };
-          return { kind: 'found', area: found.area, readAs: fixWords.get(found.fixed ?? '') ?? '' };
-        case 'clash':
-          return {
-            kind: 'clash',
-            byCode: found.byCode?.name.vi ?? '?',
-            byName: found.byName?.name.vi ?? '?',
-          };
-        case 'not-in-force':
-          return { kind: 'not-in-force', area: found.area };
-        case 'ambiguous':
-        case 'unknown':
-          return found;
-      }
-    },
+    place: ({ code, name, period, levelHint }) =>
+      remembered(places, JSON.stringify([code, name, period, levelHint]), (): PlaceWords => {
+        const found = resolvePlace(placeIndex, {
+          ...(code === '' ? {} : { code }),
+          ...(name === '' ? {} : { name }),
+          ...(period === '' ? {} : { period }),
+          ...(levelHint === undefined ? {} : { levelHint }),
+        });
+        switch (found.kind) {
+          case 'found':
+            // Marks of its own that are not those of the name: perhaps another name, so somebody has to say.
+            if (found.fixed === 'spelling' && hasOtherMarks(name, found.area))
+              return { kind: 'unknown', nearest: [found.area] };
+            return {
+              kind: 'found',
+              area: found.area,
+              readAs: fixWords.get(found.fixed ?? '') ?? '',
+            };
+          case 'clash':
+            return {
+              kind: 'clash',
+              byCode: found.byCode?.name.vi ?? '?',
+              byName: found.byName?.name.vi ?? '?',
+            };
+          case 'not-in-force':
+            return { kind: 'not-in-force', area: found.area };
+          case 'ambiguous':
+          case 'unknown':
+            return found;
+        }
+      }),
     isTotal: (text) => isTotalLabel(text) && !(nation && /nước|quốc/u.test(text.toLowerCase())),
     missing: (text) => {
       const found = readMissing(text);

@@ -34,9 +34,11 @@ export function measureColumns(
     const place = headPlace(sheet, mapping, column);
     const first = firsts.get(header);
     if (header !== '' && first === undefined) firsts.set(header, column);
-    const tell = (...args: Parameters<typeof intakeProblem> extends [unknown, ...infer R] ? R : never) =>
-      problems.add(intakeProblem('error', ...args));
-    const kind = role.kind === 'personal' ? vocabulary.personal(header) : personalCells(rows, column);
+    const tell = (
+      ...args: Parameters<typeof intakeProblem> extends [unknown, ...infer R] ? R : never
+    ) => problems.add(intakeProblem('error', ...args));
+    const kind =
+      role.kind === 'personal' ? vocabulary.personal(header) : personalCells(rows, column);
     if (kind !== '') {
       tell('personal-data', { ...place, row: 0 }, header, { kind });
       return [];
@@ -46,13 +48,25 @@ export function measureColumns(
         if (yearPair.test(header)) {
           const read = vocabulary.period(header);
           const facts = read.ok ? { reason: '', suggestion: read.key } : read;
-          tell('period-not-read', place, header, { reason: facts.reason, suggestion: facts.suggestion });
+          tell('period-not-read', place, header, {
+            reason: facts.reason,
+            suggestion: facts.suggestion,
+          });
         } else if (hasUnits) {
-          const found = vocabulary.place({ code: '', name: header, period: '', levelHint: undefined });
+          const found = vocabulary.place({
+            code: '',
+            name: header,
+            period: '',
+            levelHint: undefined,
+          });
           const near = found.kind === 'unknown' ? found.nearest : [];
-          tell('area-unknown', place, header, { nearest: near.map(({ name }) => name.vi).join('; ') });
+          tell('area-unknown', place, header, {
+            nearest: near.map(({ name }) => name.vi).join('; '),
+          });
         } else
-          tell('indicator-unknown', place, header, { nearest: vocabulary.nearestIndicator(header) });
+          tell('indicator-unknown', place, header, {
+            nearest: vocabulary.nearestIndicator(header),
+          });
         return [];
       case 'value':
         return column === keys.column('value') ? [{ column, key: {}, unit: undefined }] : [];
@@ -86,7 +100,13 @@ function headPlace(
   let row = 0;
   for (let i = mapping.headerFrom; i < mapping.dataFrom; i += 1) {
     const found = sheet.rows[i];
-    if (found && cellText(found.cells[column]).trim() !== '' && i < mapping.headerTo) row = found.number;
+    if (found && cellText(found.cells[column]).trim() !== '' && i < mapping.headerTo)
+      row = found.number;
   }
-  return { sheet: sheet.name, row, column, name: intakeProblem('note', 'column-ignored', { sheet: '', row, column }, '', {}).cell };
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    name: intakeProblem('note', 'column-ignored', { sheet: '', row, column }, '', {}).cell,
+  };
 }

@@ -69,7 +69,10 @@ const known: ReadonlySet<string> = new Set(names);
 export function personalColumn(header: string): string {
   if (header.length > 80) return '';
   const folded = foldText(header.replace(/\([^)]*\)/gu, ' '));
-  const isName = /^(?:ho ten|ho va ten|ten (?:hieu truong|giao vien|hoc sinh|can bo)|so dien thoai|so cccd|so cmnd)\b/.test(folded);
+  const isName =
+    /^(?:ho ten|ho va ten|ten (?:hieu truong|giao vien|hoc sinh|can bo)|so dien thoai|so cccd|so cmnd)\b/.test(
+      folded,
+    );
   return known.has(folded) || isName ? folded : '';
 }
 

@@ -11,7 +11,8 @@ import type { PeriodMode, Vocabulary } from './vocabulary.ts';
 const schoolYearInside = /(?:19|20)\d{2}\s*[-–—/]\s*(?:19|20)?\d{2}/;
 
 /** Words that begin a line under a table. */
-const footLine = /^(?:\(?\*|nguon|ghi chu|chu thich|luu y|source|notes?|don vi (?:lap|bao cao)|nguoi (?:lap|ky)|ngay .* thang)/;
+const footLine =
+  /^(?:\(?\*|nguon|ghi chu|chu thich|luu y|source|notes?|don vi (?:lap|bao cao)|nguoi (?:lap|ky)|ngay .* thang)/;
 
 /**
  * Proposes how to read a sheet: header, rows of figures, role of each column, and what the title says of all of them.
@@ -80,7 +81,9 @@ const isPlace = (text: string, vocabulary: Vocabulary): boolean =>
 const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 
 const isFigure = (cell: Cell): boolean =>
-  typeof cell === 'string' ? /^[-−(]?\d[\d., \u00a0\u202f]*%?\)?$/.test(cell.trim()) : cell.kind === 'number';
+  typeof cell === 'string'
+    ? /^[-−(]?\d[\d., \u00a0\u202f]*%?\)?$/.test(cell.trim())
+    : cell.kind === 'number';
 
 function isKnown(text: string, vocabulary: Vocabulary): boolean {
   return (
@@ -95,7 +98,8 @@ function isKnown(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Headers of a stated change on the columns before. */
-const changeWords = /^(?:so voi|tang giam|tang|giam|chenh lech|muc tang|thay doi|change|difference)\b/;
+const changeWords =
+  /^(?:so voi|tang giam|tang|giam|chenh lech|muc tang|thay doi|change|difference)\b/;
 
 /** Role of a column by the texts over it. */
 function roleOf(
@@ -108,7 +112,8 @@ function roleOf(
   const whole = parts.join(' ');
   if (changeWords.test(foldText(whole.slice(0, 80)))) return { kind: 'change' };
   if (vocabulary.personal(whole) !== '') return { kind: 'personal' };
-  const plain = vocabulary.role(whole) ?? (parts.length === 1 ? undefined : lastRole(parts, vocabulary));
+  const plain =
+    vocabulary.role(whole) ?? (parts.length === 1 ? undefined : lastRole(parts, vocabulary));
   const measure = measureOf(parts, before, vocabulary, mode);
   if (plain !== undefined && (measure === undefined || plain !== 'value')) return { kind: plain };
   return measure ?? { kind: plain ?? 'unknown' };
@@ -139,7 +144,9 @@ function measureOf(
   const [head = '', ...below] = parts;
   const over = below.length > 0 ? vocabulary.indicator(head, before) : undefined;
   const part = over && vocabulary.indicator(parts.at(-1) ?? '', over.indicatorId);
-  const isShare = parts.some((text) => vocabulary.unit(text)?.isPercent ?? /%|\btỷ lệ|\btỉ lệ/iu.test(text));
+  const isShare = parts.some(
+    (text) => vocabulary.unit(text)?.isPercent ?? /%|\btỷ lệ|\btỉ lệ/iu.test(text),
+  );
   // "Số học sinh" over "Trong đó: nữ" is the part, not the whole.
   const readings = [
     ...(part && isPartOf(parts.at(-1) ?? '') ? [part] : []),
@@ -158,7 +165,12 @@ function measureOf(
     unit ??= words.unit;
     known += 1;
   }
-  if (key.indicatorId === undefined && isShare && before !== '' && isBareShare(parts.at(-1) ?? '')) {
+  if (
+    key.indicatorId === undefined &&
+    isShare &&
+    before !== '' &&
+    isBareShare(parts.at(-1) ?? '')
+  ) {
     const share = vocabulary.shareOf(before);
     if (share !== undefined) {
       key.indicatorId = share;
@@ -216,7 +228,8 @@ function endOfData(sheet: Sheet, from: number): number {
   return last;
 }
 
-const foldFoot = (text: string): string => (text.startsWith('*') ? '*' : foldText(text.slice(0, 200)));
+const foldFoot = (text: string): string =>
+  text.startsWith('*') ? '*' : foldText(text.slice(0, 200));
 
 /** A column without a known header is asked about when it holds figures, and left out when it holds none. */
 function settleRoles(
@@ -232,7 +245,8 @@ function settleRoles(
   return roles.map((role, column): ColumnRole => {
     // "Mã số" beside "Chỉ tiêu" numbers the indicators of the form.
     const isNumbering = /^(?:mã|mã số|code)$/iu.test(headers[column] ?? '');
-    if (role.kind === 'area-code' && isNumbering && hasLabels && !hasNames) return { kind: 'ignore' };
+    if (role.kind === 'area-code' && isNumbering && hasLabels && !hasNames)
+      return { kind: 'ignore' };
     if (role.kind === 'measure' && isLong && role.key.indicatorId === undefined)
       return { kind: 'ignore' };
     if (role.kind !== 'unknown') return role;
@@ -271,7 +285,10 @@ function titleParts(
       if (only.category !== undefined && only.category !== '') constants.category = only.category;
     }
   }
-  if (!roles.some(({ kind }) => kind === 'area-name' || kind === 'area-code') && !hasColumn('area-name', 'areaId')) {
+  if (
+    !roles.some(({ kind }) => kind === 'area-name' || kind === 'area-code') &&
+    !hasColumn('area-name', 'areaId')
+  ) {
     const found = texts.flatMap((text) => titlePlace(text, constants.period ?? '', vocabulary));
     if (new Set(found).size === 1) constants.areaId = found[0] as string;
   }
@@ -312,7 +329,10 @@ function levelsInside(text: string, vocabulary: Vocabulary): SchoolLevel[] {
   const found: SchoolLevel[] = [];
   for (let i = 0; i < words.length; i += 1)
     for (let length = 4; length >= 1; length -= 1) {
-      const level = i + length <= words.length ? vocabulary.level(words.slice(i, i + length).join(' ')) : undefined;
+      const level =
+        i + length <= words.length
+          ? vocabulary.level(words.slice(i, i + length).join(' '))
+          : undefined;
       if (level === undefined || level === '') continue;
       found.push(level);
       i += length - 1;

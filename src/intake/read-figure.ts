@@ -68,10 +68,18 @@ function readText(text: string, reading: FigureReading, place: CellPlace): Figur
     return nothing(
       reason === 'not-whole'
         ? intakeProblem('error', 'count-not-whole', place, trimmed, { suggestion }, suggestion)
-        : intakeProblem('error', 'number-not-read', place, trimmed, { reason, suggestion }, suggestion),
+        : intakeProblem(
+            'error',
+            'number-not-read',
+            place,
+            trimmed,
+            { reason, suggestion },
+            suggestion,
+          ),
     );
   }
-  if (read.hasPercent && type !== 'percent') return nothing(unitClash(reading, place, trimmed, '%'));
+  if (read.hasPercent && type !== 'percent')
+    return nothing(unitClash(reading, place, trimmed, '%'));
   const result = settle(read.value, read.text, read.decimals, reading, place, trimmed);
   if (result.problem || read.tidied === '') return result;
   const facts = { read: read.text, what: read.tidied };
@@ -91,8 +99,12 @@ function readNumberCell(cell: NumberCell, reading: FigureReading, place: CellPla
     return nothing(intakeProblem('error', 'number-not-read', place, text, facts));
   }
   if (type === 'count' && !Number.isInteger(value)) {
-    const suggestion = /^\d{1,3}[.]\d{1,3}$/.test(text) ? text.replace('.', '').padEnd(text.indexOf('.') + 3, '0') : '';
-    return nothing(intakeProblem('error', 'count-not-whole', place, text, { suggestion }, suggestion));
+    const suggestion = /^\d{1,3}[.]\d{1,3}$/.test(text)
+      ? text.replace('.', '').padEnd(text.indexOf('.') + 3, '0')
+      : '';
+    return nothing(
+      intakeProblem('error', 'count-not-whole', place, text, { suggestion }, suggestion),
+    );
   }
   return settle(value, text, Math.min(own, shown ?? own), reading, place, text);
 }

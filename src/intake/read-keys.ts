@@ -20,14 +20,24 @@ export class KeyReader {
   #levelHint: Area['level'] | undefined;
   #hasSchoolYears = false;
 
-  constructor(mapping: TableMapping, vocabulary: Vocabulary, preset: Preset, problems: ProblemList) {
+  constructor(
+    mapping: TableMapping,
+    vocabulary: Vocabulary,
+    preset: Preset,
+    problems: ProblemList,
+  ) {
     this.#vocabulary = vocabulary;
     this.#mapping = mapping;
     this.#preset = preset;
     this.#problems = problems;
     this.#places = new Map(preset.places);
     mapping.roles.forEach((role, column) => {
-      if (role.kind !== 'measure' && role.kind !== 'unknown' && role.kind !== 'personal' && !this.#columns.has(role.kind))
+      if (
+        role.kind !== 'measure' &&
+        role.kind !== 'unknown' &&
+        role.kind !== 'personal' &&
+        !this.#columns.has(role.kind)
+      )
         this.#columns.set(role.kind, column);
     });
   }
@@ -68,7 +78,9 @@ export class KeyReader {
       for (const level of new Set(levels)) counts.set(level, (counts.get(level) ?? 0) + 1);
     }
     this.#hasSchoolYears =
-      /năm học|niên học|school|academic/iu.test(this.#mapping.headers[this.column('period')] ?? '') ||
+      /năm học|niên học|school|academic/iu.test(
+        this.#mapping.headers[this.column('period')] ?? '',
+      ) ||
       rows.some((row) => {
         const read = this.#vocabulary.period(this.text(row, 'period'));
         return read.ok && read.kind === 'school-year';
@@ -182,9 +194,7 @@ export class KeyReader {
 
   #refusePeriod(place: CellPlace, text: string, reason: string, suggestion: string): '' {
     const facts = { reason, suggestion };
-    this.#problems.add(
-      intakeProblem('error', 'period-not-read', place, text, facts, suggestion),
-    );
+    this.#problems.add(intakeProblem('error', 'period-not-read', place, text, facts, suggestion));
     return '';
   }
 
@@ -219,7 +229,9 @@ export class KeyReader {
     if (text === '' || this.#vocabulary.isTotal(text)) return '';
     const category = this.#vocabulary.category(text);
     if (category !== undefined) return category;
-    this.#problems.add(intakeProblem('error', 'category-unknown', this.#place(row, role), text, {}));
+    this.#problems.add(
+      intakeProblem('error', 'category-unknown', this.#place(row, role), text, {}),
+    );
     return null;
   }
 }

@@ -58,7 +58,8 @@ export function readTable(
     for (const { column, key, unit } of columns) {
       const place = { sheet: sheet.name, row: row.number, column };
       const period = key.period ?? ownPeriod ?? mapping.constants.period ?? '';
-      const indicatorId = key.indicatorId ?? said.indicatorId ?? mapping.constants.indicatorId ?? '';
+      const indicatorId =
+        key.indicatorId ?? said.indicatorId ?? mapping.constants.indicatorId ?? '';
       const indicator = vocabulary.indicators.get(indicatorId);
       if (!indicator || period === '') continue;
       if (/^\d{4}$/.test(period) && key.period === undefined && !vocabulary.isByYear(indicatorId)) {
@@ -82,11 +83,14 @@ export function readTable(
       const merged = mergedRows(sheet, row.number, column);
       if (merged > 1) {
         if (cellText(cell).trim() !== '')
-          problems.add(intakeProblem('error', 'merged-numbers', place, cellText(cell), { rows: merged }));
+          problems.add(
+            intakeProblem('error', 'merged-numbers', place, cellText(cell), { rows: merged }),
+          );
         continue;
       }
       const missing = keys.text(row, 'missing') || keys.text(row, 'status');
-      const kind = vocabulary.missing(missing)?.kind ?? missingKinds.find((known) => known === missing);
+      const kind =
+        vocabulary.missing(missing)?.kind ?? missingKinds.find((known) => known === missing);
       const result =
         cellText(cell).trim() === '' && kind !== undefined
           ? { ...noFigure, value: { kind } }
@@ -160,8 +164,7 @@ function hasAllParts(
     ...(isGiven('indicatorId', keys.column('indicator') >= 0) ? [] : (['indicator'] as const)),
   ];
   const at = { sheet, row: 0, column: -1 };
-  if (columns.length === 0)
-    problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
+  if (columns.length === 0) problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
   for (const part of asked)
     problems.add(intakeProblem('error', 'key-part-missing', at, '', { part }));
   return asked.length === 0 && columns.length > 0;
@@ -185,12 +188,14 @@ function conventionOf(
   const counts: string[] = [];
   const decimals: string[] = [];
   const firsts = new Map<string, CellPlace>();
+  let hasNumberCells = false;
   for (const { row, words } of rows) {
     if (words.kind === 'skip') continue;
     for (const { column, key, unit } of columns) {
       const cell: Cell = row.cells[column] ?? '';
       const id = key.indicatorId ?? words.indicatorId ?? mapping.constants.indicatorId ?? '';
       const indicator = vocabulary.indicators.get(id);
+      if (typeof cell !== 'string' && cell.kind === 'number') hasNumberCells = true;
       if (typeof cell !== 'string' || !indicator) continue;
       const text = cell.trim();
       if (!firsts.has(text)) firsts.set(text, { sheet: mapping.sheet, row: row.number, column });
@@ -201,16 +206,23 @@ function conventionOf(
   const isInThousands = [mapping.unit, ...columns.map(({ unit }) => unit)].some(
     (unit) => (unit?.multiplier ?? 1) >= 1000,
   );
-  const found = decideConvention(counts, decimals, vocabulary, isInThousands);
+  const found = decideConvention(counts, decimals, vocabulary, { isInThousands, hasNumberCells });
   if (found.kind === 'decided') return found.convention;
   const whole = { sheet: mapping.sheet, row: 0, column: -1 };
   if (found.kind === 'mixed') {
     const { vi, en } = found;
-    problems.add(intakeProblem('error', 'convention-mixed', firsts.get(en) ?? whole, en, { vi, en }));
+    problems.add(
+      intakeProblem('error', 'convention-mixed', firsts.get(en) ?? whole, en, { vi, en }),
+    );
   } else {
     const { example } = found;
-    const facts = { vi: example.replaceAll('.', '').replace(',', '.'), en: example.replaceAll(',', '') };
-    problems.add(intakeProblem('error', 'number-ambiguous', firsts.get(example) ?? whole, example, facts));
+    const facts = {
+      vi: example.replaceAll('.', '').replace(',', '.'),
+      en: example.replaceAll(',', ''),
+    };
+    problems.add(
+      intakeProblem('error', 'number-ambiguous', firsts.get(example) ?? whole, example, facts),
+    );
   }
   return 'vi';
 }

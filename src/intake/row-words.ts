@@ -67,7 +67,7 @@ export class RowWords {
         indicatorId,
         ...(level === undefined || level === '' ? {} : { level }),
         ...(category === undefined || category === '' ? {} : { category }),
-        ...(unit ?? words.unit ? { unit: unit ?? (words.unit as TableUnit) } : {}),
+        ...((unit ?? words.unit) ? { unit: unit ?? (words.unit as TableUnit) } : {}),
       };
     }
     const level = this.#vocabulary.level(text);
@@ -80,7 +80,11 @@ export class RowWords {
       return {
         kind: 'row',
         indicatorId: this.#indicatorId,
-        ...(level === undefined ? (this.#level === undefined ? {} : { level: this.#level }) : { level }),
+        ...(level === undefined
+          ? this.#level === undefined
+            ? {}
+            : { level: this.#level }
+          : { level }),
         ...(category === undefined ? {} : { category }),
         ...withUnit,
       };
@@ -111,7 +115,8 @@ export class RowWords {
   }
 
   #heading(row: SheetRow): RowSaid {
-    const text = row.cells.map((cell) => cellText(cell).trim()).find((part) => part.length > 4) ?? '';
+    const text =
+      row.cells.map((cell) => cellText(cell).trim()).find((part) => part.length > 4) ?? '';
     this.#level = this.#vocabulary.level(text) ?? this.#level;
     return { kind: 'skip' };
   }

@@ -69,11 +69,7 @@ export function takeIn(
   if (opened.faults.some(({ severity }) => severity === 'error'))
     return finish([], [], problems, accepted);
   const { mappings, cells, conventions } = readSheets(opened, target, preset, problems);
-  const settled = settleTotals(
-    cells,
-    target.vocabulary.areas,
-    target.context.meta.rootAreaId,
-  );
+  const settled = settleTotals(cells, target.vocabulary.areas, target.context.meta.rootAreaId);
   const unique = repeatedKeys(settled);
   const ratios = ratioParts(unique.cells, target.vocabulary.indicators);
   const totals = tableTotals(ratios.cells, target.vocabulary.indicators);
@@ -140,7 +136,10 @@ const isBlankRow = ({ cells }: SheetRow): boolean =>
   cells.every((cell) => !/[\p{L}\p{N}]/u.test(cellText(cell)));
 
 const hasFigureColumns = ({ roles }: TableMapping): boolean =>
-  roles.some(({ kind }) => kind === 'value' || kind === 'measure' || kind === 'unknown' || kind === 'personal');
+  roles.some(
+    ({ kind }) =>
+      kind === 'value' || kind === 'measure' || kind === 'unknown' || kind === 'personal',
+  );
 
 function fromSheetFault(fault: OpenedFile['faults'][number]): IntakeProblem {
   const { rule, value, params } = fault;

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { readCsv } from './csv/read-csv.ts';
 import type { JsonObject, JsonValue } from './json/json-value.ts';
 import { isJsonList, isJsonObject } from './json/json-value.ts';
@@ -32,6 +34,8 @@ export function openPackage(archive: ZipArchive, at: string, limits: OpenLimits)
     if (path === undefined) continue;
     const name = textOf(resource.entries.get('name')) ?? path;
     const { text, ...decoded } = readText(archive, folder + path);
+    if (!isAsSealed(archive.read(folder + path), textOf(resource.entries.get('hash'))))
+      faults.push(sealFault(name));
     const table = readCsv(text, limits, { name, delimiter: delimiterOf(resource) });
     encoding ||= decoded.encoding;
     sheets.push(table.sheet);
@@ -40,6 +44,22 @@ export function openPackage(archive: ZipArchive, at: string, limits: OpenLimits)
   if (sheets.length === 0) throw refusal('json-not-a-table', {}, { value: at });
   return { format: 'package', sheets, faults, encoding };
 }
+
+/** Whether a table is the one whose SHA-256 the descriptor gives; other kinds of hash are not looked at. */
+function isAsSealed(bytes: Uint8Array | undefined, hash: string | undefined): boolean {
+  const wanted = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]?.toLowerCase();
+  return wanted === undefined || bytes === undefined || bytesToHex(sha256(bytes)) === wanted;
+}
+
+const sealFault = (sheet: string): SheetFault => ({
+  severity: 'error',
+  rule: 'hash-mismatch',
+  sheet,
+  row: 0,
+  column: -1,
+  value: '',
+  params: {},
+});
 
 function readText(archive: ZipArchive, path: string) {
   const bytes = archive.read(path);

@@ -13,6 +13,8 @@ export interface SheetFaultParams {
   /** .xls, .ods, .xlsb, .doc ...: how to save as .xlsx is the cure. */
   'workbook-old': { readonly found: string };
   'archive-broken': NoFacts;
+  /** A packed table is not the one that was sealed. */
+  'hash-mismatch': NoFacts;
   /** More comes out of the archive than is allowed. */
   'archive-too-large': { readonly limit: number };
   'workbook-broken': { readonly part: string };

@@ -22,7 +22,8 @@ export function differsFromSnapshot(
   return cells.flatMap((cell): IntakeProblem[] => {
     const old = before.get(keyName(cell));
     if (!old || old.value.kind !== 'reported' || cell.value.kind !== 'reported') return [];
-    const slack = (old.precision + cell.precision) / 2 + 0.5 * 10 ** -cell.decimals * Number(cell.decimals > 0);
+    const slack =
+      (old.precision + cell.precision) / 2 + 0.5 * 10 ** -cell.decimals * Number(cell.decimals > 0);
     if (Math.abs(old.value.n - cell.value.n) <= slack + 1e-9) return [];
     const facts = { before: String(old.value.n), source: old.sourceId };
     return [intakeProblem('warning', 'differs-from-snapshot', cell, cell.raw, facts)];

@@ -62,8 +62,7 @@ function partsOf(
 function disagreement(cell: IntakeCell, indicator: Indicator, parts: Parts): IntakeProblem[] {
   const { numerator, denominator } = parts;
   if (cell.value.kind !== 'reported') return [];
-  if (denominator === 0)
-    return [intakeProblem('error', 'denominator-zero', cell, cell.raw, {})];
+  if (denominator === 0) return [intakeProblem('error', 'denominator-zero', cell, cell.raw, {})];
   if (numerator > denominator && isPercent(indicator) && (indicator.plausible?.max ?? 100) <= 100)
     return [
       intakeProblem('error', 'numerator-over-denominator', parts.place, String(numerator), {

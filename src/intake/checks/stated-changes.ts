@@ -34,13 +34,20 @@ export function statedChanges(
           .slice(0, 2);
         const [b, a] = pair.toSorted((x, y) => (x.period < y.period ? 1 : -1));
         const isPair =
-          a && b && a.indicatorId === b.indicatorId && a.areaId === b.areaId && a.period !== b.period;
+          a &&
+          b &&
+          a.indicatorId === b.indicatorId &&
+          a.areaId === b.areaId &&
+          a.period !== b.period;
         const cell = row.cells[column] ?? '';
         const said = changeOf(cellText(cell), convention, vocabulary);
         if (!isPair || said === undefined) return [];
         if (a.value.kind !== 'reported' || b.value.kind !== 'reported') return [];
         const change = b.value.n - a.value.n;
-        const slack = [a, b].reduce((sum, { decimals }) => sum + halfOf(decimals), halfOf(said.decimals));
+        const slack = [a, b].reduce(
+          (sum, { decimals }) => sum + halfOf(decimals),
+          halfOf(said.decimals),
+        );
         if (Math.abs(change - said.value) <= slack + 1e-9) return [];
         const place = { sheet: mapping.sheet, row: row.number, column };
         const computed = String(Number(change.toFixed(6)));
@@ -55,7 +62,10 @@ export function statedChanges(
 const halfOf = (decimals: number): number => (decimals === 0 ? 0 : 0.5 * 10 ** -decimals);
 
 function changeOf(text: string, convention: Convention, vocabulary: Vocabulary) {
-  const plain = text.trim().replace(/^[−–]\s*/u, '-').replace(/^\+\s*/, '');
+  const plain = text
+    .trim()
+    .replace(/^[−–]\s*/u, '-')
+    .replace(/^\+\s*/, '');
   const read = vocabulary.number(plain, convention, 'decimal');
   return read.ok ? read : undefined;
 }

@@ -65,7 +65,9 @@ function mismatch(total: IntakeCell, parts: readonly IntakeCell[]): IntakeProble
   const isWhole = amounts.every((n) => n !== undefined);
   if (isWhole ? Math.abs(difference) <= slack : difference <= slack) return [];
   const facts = { sum: plain(sum), parts: parts.length, difference: plain(difference) };
-  return [intakeProblem('error', 'total-mismatch', total, total.raw, facts, isWhole ? plain(sum) : '')];
+  return [
+    intakeProblem('error', 'total-mismatch', total, total.raw, facts, isWhole ? plain(sum) : ''),
+  ];
 }
 
 const plain = (n: number): string => String(Number(n.toFixed(6)));

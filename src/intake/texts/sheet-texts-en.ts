@@ -11,7 +11,8 @@ export const sheetTextsEn: IntakeTexts<SheetFaultParams> = {
     cure: () => 'Choose the file with the figures; perhaps it was not saved to the end.',
   },
   'file-too-large': {
-    what: ({ p }) => `The file has ${megabytes(p.found)}, more than the ${megabytes(p.limit)} taken.`,
+    what: ({ p }) =>
+      `The file has ${megabytes(p.found)}, more than the ${megabytes(p.limit)} taken.`,
     cure: () => 'Split it, or keep only the sheets that are needed.',
   },
   'file-not-a-table': {
@@ -28,7 +29,8 @@ export const sheetTextsEn: IntakeTexts<SheetFaultParams> = {
   },
   'workbook-encrypted': {
     what: () => 'The workbook has a password.',
-    cure: () => 'Open it in Excel, take the password off (File > Info > Protect Workbook), save it again.',
+    cure: () =>
+      'Open it in Excel, take the password off (File > Info > Protect Workbook), save it again.',
   },
   'workbook-old': {
     what: ({ p }) => `The format ${p.found} cannot be read here.`,
@@ -37,6 +39,10 @@ export const sheetTextsEn: IntakeTexts<SheetFaultParams> = {
   'archive-broken': {
     what: () => 'The archive is broken.',
     cure: () => 'Copy or download the original again; if Excel opens it, save it as .xlsx.',
+  },
+  'hash-mismatch': {
+    what: () => 'The table was changed after the package was sealed: its checksum does not fit.',
+    cure: () => 'Take the original package, or import the changed CSV by itself.',
   },
   'archive-too-large': {
     what: ({ p }) => `More than the ${megabytes(p.limit)} taken comes out of the file.`,
@@ -71,7 +77,8 @@ export const sheetTextsEn: IntakeTexts<SheetFaultParams> = {
     cure: () => 'Export it as a plain list of rows.',
   },
   'json-key-twice': {
-    what: ({ p }) => `The name “${p.key}” stands twice in one entry: nobody can say which value holds.`,
+    what: ({ p }) =>
+      `The name “${p.key}” stands twice in one entry: nobody can say which value holds.`,
     cure: () => 'Keep one.',
   },
   'json-not-a-table': {

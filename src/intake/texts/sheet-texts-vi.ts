@@ -38,6 +38,10 @@ export const sheetTextsVi: IntakeTexts<SheetFaultParams> = {
     what: () => 'Tệp nén bị hỏng.',
     cure: () => 'Chép hoặc tải lại tệp gốc; nếu mở được bằng Excel thì lưu lại thành .xlsx.',
   },
+  'hash-mismatch': {
+    what: () => 'Bảng đã bị sửa sau khi gói được niêm phong: mã kiểm tra không khớp.',
+    cure: () => 'Lấy lại gói gốc, hoặc nạp riêng tệp CSV đã sửa.',
+  },
   'archive-too-large': {
     what: ({ p }) => `Bên trong tệp lớn hơn mức nhận ${megabytes(p.limit)}.`,
     cure: () => 'Xoá các biểu không cần, hoặc chia thành nhiều tệp.',

@@ -80,7 +80,8 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     cure: () => 'Fill in the unit, or delete the row.',
   },
   'zero-lost': {
-    what: ({ value, p }) => `Code ${value} lost its leading zero; by the name it is ${p.code}, ${p.area}.`,
+    what: ({ value, p }) =>
+      `Code ${value} lost its leading zero; by the name it is ${p.code}, ${p.area}.`,
     cure: () => 'Nothing to do if the name is right; in Excel, format the column of codes as text.',
   },
   'area-unknown': {
@@ -107,7 +108,8 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
   },
   'level-unknown': {
     what: ({ value }) => `“${value}” is no school level.`,
-    cure: () => 'Write preschool, primary, lower secondary, upper secondary, continuing, or nothing for all.',
+    cure: () =>
+      'Write preschool, primary, lower secondary, upper secondary, continuing, or nothing for all.',
   },
   'category-unknown': {
     what: ({ value }) => `“${value}” is no known breakdown.`,
@@ -116,7 +118,9 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
   'period-not-read': {
     what: ({ value, p }) => `“${value}” is no school year${why(p.reason)}.`,
     cure: ({ p }) =>
-      p.suggestion === '' ? 'Write it as 2024-2025.' : `Perhaps ${p.suggestion}. Write it as 2024-2025.`,
+      p.suggestion === ''
+        ? 'Write it as 2024-2025.'
+        : `Perhaps ${p.suggestion}. Write it as 2024-2025.`,
   },
   'single-year': {
     what: ({ value }) => `“${value}” is a single year.`,
@@ -127,7 +131,8 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
   },
   'number-not-read': {
     what: ({ value, p }) => `“${value}” is no number${why(p.reason)}.`,
-    cure: ({ p }) => write(p.suggestion, 'Type the number of the original, or choose why it is missing.'),
+    cure: ({ p }) =>
+      write(p.suggestion, 'Type the number of the original, or choose why it is missing.'),
   },
   'count-not-whole': {
     what: ({ value }) => `“${value}” is no whole number.`,
@@ -160,7 +165,8 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
   },
   'empty-cell': {
     what: () => 'An empty cell is not 0.',
-    cure: () => 'Fill it in, or say why it is empty: not collected, nothing occurred, not applicable.',
+    cure: () =>
+      'Fill it in, or say why it is empty: not collected, nothing occurred, not applicable.',
   },
   'marker-unknown': {
     what: ({ value }) => `Nothing says what “${value}” means; it is read as a missing figure.`,
@@ -179,11 +185,13 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     cure: () => 'Mend the formula in the file, or type the number.',
   },
   'date-for-number': {
-    what: ({ p }) => `The cell holds the date ${p.date}, no number: a spreadsheet may have turned it.`,
+    what: ({ p }) =>
+      `The cell holds the date ${p.date}, no number: a spreadsheet may have turned it.`,
     cure: () => 'Type the number of the original into a cell of numbers.',
   },
   'key-twice': {
-    what: ({ value, p }) => `${p.first} already gives this figure (${p.firstValue}), here it is ${value}.`,
+    what: ({ value, p }) =>
+      `${p.first} already gives this figure (${p.firstValue}), here it is ${value}.`,
     cure: () => 'Keep one row.',
   },
   'key-repeated': {
@@ -193,7 +201,8 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
   'total-mismatch': {
     what: ({ value, p }) =>
       `Printed ${value}; its ${p.parts} parts add up to ${comma(p.sum)}, off by ${comma(p.difference)}.`,
-    cure: ({ p }) => `Correct the part, make the total ${comma(p.sum)}, or keep both with a reason.`,
+    cure: ({ p }) =>
+      `Correct the part, make the total ${comma(p.sum)}, or keep both with a reason.`,
   },
   'ratio-mismatch': {
     what: ({ value, p }) =>
@@ -205,7 +214,8 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     cure: () => 'A part is no larger than its whole; look at both.',
   },
   'change-mismatch': {
-    what: ({ value, p }) => `Stated change ${value}; from ${comma(p.before)} it is ${comma(p.computed)}.`,
+    what: ({ value, p }) =>
+      `Stated change ${value}; from ${comma(p.before)} it is ${comma(p.computed)}.`,
     cure: () => 'Look at the earlier figure or the change.',
   },
   'differs-from-snapshot': {

@@ -6,7 +6,9 @@ const number = new Intl.NumberFormat('vi', { maximumFractionDigits: 6 });
 const dot = (text: string): string =>
   /^-?\d+(?:\.\d+)?$/.test(text) ? number.format(Number(text)) : text;
 const write = (suggestion: string, otherwise: string): string =>
-  suggestion === '' ? otherwise : `Nếu đúng, ghi ${dot(suggestion)}; nếu không, gõ số theo bản gốc.`;
+  suggestion === ''
+    ? otherwise
+    : `Nếu đúng, ghi ${dot(suggestion)}; nếu không, gõ số theo bản gốc.`;
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['letter-in-number', 'có chữ lẫn trong số'],
@@ -84,7 +86,9 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
   'area-unknown': {
     what: ({ value }) => `Không có đơn vị nào tên hoặc mã “${value}”.`,
     cure: ({ p }) =>
-      p.nearest === '' ? 'Chọn đơn vị trong danh sách.' : `Gần nhất: ${p.nearest}. Chọn đúng đơn vị.`,
+      p.nearest === ''
+        ? 'Chọn đơn vị trong danh sách.'
+        : `Gần nhất: ${p.nearest}. Chọn đúng đơn vị.`,
   },
   'area-ambiguous': {
     what: ({ value }) => `“${value}” có thể là nhiều đơn vị.`,
@@ -114,7 +118,9 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
   'period-not-read': {
     what: ({ value, p }) => `“${value}” không phải năm học${why(p.reason)}.`,
     cure: ({ p }) =>
-      p.suggestion === '' ? 'Ghi dạng 2024-2025.' : `Có thể là ${p.suggestion}. Ghi dạng 2024-2025.`,
+      p.suggestion === ''
+        ? 'Ghi dạng 2024-2025.'
+        : `Có thể là ${p.suggestion}. Ghi dạng 2024-2025.`,
   },
   'single-year': {
     what: ({ value }) => `“${value}” chỉ có một năm.`,
@@ -144,7 +150,8 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     cure: () => 'Hoàn lại nếu không đúng.',
   },
   'share-or-percent': {
-    what: ({ value, p }) => `Mọi tỷ lệ trong cột nằm từ 0 đến 1, như “${value}”: có thể là ${dot(p.asPercent)}%.`,
+    what: ({ value, p }) =>
+      `Mọi tỷ lệ trong cột nằm từ 0 đến 1, như “${value}”: có thể là ${dot(p.asPercent)}%.`,
     cure: () => 'Chọn một lần cho cả cột: đã là phần trăm, hay phải nhân 100.',
   },
   'count-negative': {
@@ -188,7 +195,8 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     cure: () => 'Có thể bỏ dòng lặp.',
   },
   'total-mismatch': {
-    what: ({ value, p }) => `In ${value}; cộng ${p.parts} phần được ${dot(p.sum)}, lệch ${dot(p.difference)}.`,
+    what: ({ value, p }) =>
+      `In ${value}; cộng ${p.parts} phần được ${dot(p.sum)}, lệch ${dot(p.difference)}.`,
     cure: ({ p }) => `Sửa phần sai, sửa tổng thành ${dot(p.sum)}, hoặc giữ cả hai và ghi lý do.`,
   },
   'ratio-mismatch': {
@@ -201,7 +209,8 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     cure: () => 'Phần không thể lớn hơn tổng; xem lại cả hai số.',
   },
   'change-mismatch': {
-    what: ({ value, p }) => `Ghi thay đổi ${value}; so với ${dot(p.before)} thì là ${dot(p.computed)}.`,
+    what: ({ value, p }) =>
+      `Ghi thay đổi ${value}; so với ${dot(p.before)} thì là ${dot(p.computed)}.`,
     cure: () => 'Xem lại số kỳ trước hoặc số thay đổi.',
   },
   'differs-from-snapshot': {

@@ -93,7 +93,11 @@ export function CellCures({
         {found.rule === 'single-year' ? (
           <>
             <span>{t.singleYearAsk}</span>
-            <button type="button" className={s.link} onClick={() => answer({ singleYear: 'starts' })}>
+            <button
+              type="button"
+              className={s.link}
+              onClick={() => answer({ singleYear: 'starts' })}
+            >
               {t.yearStarts}
             </button>
             <button type="button" className={s.link} onClick={() => answer({ singleYear: 'ends' })}>

@@ -53,7 +53,12 @@ export function OpenFile({
         ) : null}
       </p>
       <StepStrip words={words} view={view} />
-      <p className={s.verdict} role="status" data-testid="intake-verdict" data-verdict={report.verdict}>
+      <p
+        className={s.verdict}
+        role="status"
+        data-testid="intake-verdict"
+        data-verdict={report.verdict}
+      >
         {report.verdict === 'refused'
           ? t.refused({ count: words.n.decimal(report.counts.errors, 0) })
           : report.verdict === 'accepted'

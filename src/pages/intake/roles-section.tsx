@@ -64,7 +64,9 @@ export function RolesSection({
       const others = (state.preset.roles ?? []).filter(([known]) => known !== name);
       return { ...state, preset: { ...state.preset, roles: [...others, [name, role]] } };
     });
-  const indicators = context.indicators.filter(({ formula, kind }) => formula === null || kind !== 'index');
+  const indicators = context.indicators.filter(
+    ({ formula, kind }) => formula === null || kind !== 'index',
+  );
   const periods = [...new Set([...recentYears(), table.constants['period'] ?? ''])]
     .filter((period) => period !== '')
     .toSorted()
@@ -134,7 +136,11 @@ export function RolesSection({
                       <option value="unknown" disabled>
                         {t.roles['unknown']}
                       </option>
-                      {role.startsWith('measure:') && !isSimpleMeasure(role, indicators.map(({ id }) => id)) ? (
+                      {role.startsWith('measure:') &&
+                      !isSimpleMeasure(
+                        role,
+                        indicators.map(({ id }) => id),
+                      ) ? (
                         <option value={role}>{role.slice(8).replaceAll('|', ', ')}</option>
                       ) : null}
                       <optgroup label={t.indicator}>
