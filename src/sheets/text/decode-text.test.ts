@@ -127,6 +127,17 @@ describe('decodeText', () => {
     expect(refusalOf(utf8(`${twice},Trường\r\n`))).toBe('encoding-unknown');
   });
 
+  it('finds one spoiled cell among sound ones, and names its line', () => {
+    try {
+      decodeText(utf8(`${table}Bát Xát;Tr­êng;3\r\n`));
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toMatchObject({
+        fault: { rule: 'encoding-unknown', row: 5, value: 'Tr­êng;3' },
+      });
+    }
+  });
+
   it('refuses bytes that no known word explains', () => {
     expect(refusalOf(latin1('caf\xe9,na\xefve\n1,2\n'))).toBe('encoding-unknown');
     expect(refusalOf(latin1('M\xb7\n'))).toBe('encoding-unknown');

@@ -45,13 +45,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** Finds text that was made of a legacy encoding before it came here, and composes letters. */
 export function repairText(text: string, encoding: string): DecodedText {
-  const reading = recogniseMojibake(text);
-  if (reading === 'unknown') throw refusal('encoding-unknown', {});
-  if (reading !== 'sound') return convertText(text, reading);
+  const state = recogniseMojibake(text);
+  if (state.kind === 'legacy') return convertText(text, state.reading);
+  if (state.kind === 'spoiled') throw refusal('encoding-unknown', {}, placeOf(text, state.at));
   const composed = composeLetters(text);
   const faults = composed === text ? [] : [makeFault('note', 'text-not-nfc', {}, {})];
   return { text: composed, encoding, faults };
 }
+
+/** Line of a place in a text, and what stands there. */
+const placeOf = (text: string, at: number) => ({
+  row: text.slice(0, at).split(/\r\n?|\n/).length,
+  value: text.slice(at, at + 80).split(/[\r\n]/)[0] ?? '',
+});
 
 function convertText(signs: string, { convert, encoding, isSpoiled }: LegacyReading): DecodedText {
   const text = convert(signs);

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from '#sheets/sheet.ts';
 import type { SheetFault } from '#sheets/sheet-fault.ts';
+import type { FaultPlace } from '#sheets/make-fault.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import { composeLetters } from './compose.ts';
 import type { LegacyReading } from './legacy-readings.ts';
@@ -23,9 +24,13 @@ const needsLook = /[^\0-\x7F]/;
  */
 export function repairSheets(sheets: readonly Sheet[]): RepairedSheets {
   const texts = markedTexts(sheets);
-  const reading = recogniseMojibake([...texts.keys()].join('\n'));
-  if (reading === 'unknown') throw refusal('encoding-unknown', {});
-  const { convert, isSpoiled } = reading === 'sound' ? asItIs : reading;
+  const joined = [...texts.keys()].join('\n');
+  const state = recogniseMojibake(joined);
+  if (state.kind === 'spoiled') {
+    const value = joined.slice(state.at).split('\n')[0] ?? '';
+    throw refusal('encoding-unknown', {}, { ...placeOfText(sheets, value), value });
+  }
+  const { convert, isSpoiled } = state.kind === 'legacy' ? state.reading : asItIs;
   let isChanged = false;
   for (const text of texts.keys()) {
     const converted = convert(text);
@@ -36,12 +41,23 @@ export function repairSheets(sheets: readonly Sheet[]): RepairedSheets {
     texts.set(text, converted);
   }
   if (!isChanged) return { sheets, faults: [], encoding: '' };
-  const encoding = reading === 'sound' ? '' : reading.encoding;
+  const encoding = state.kind === 'legacy' ? state.reading.encoding : '';
   const fault =
     encoding === ''
       ? makeFault('note', 'text-not-nfc', {}, {})
       : makeFault('warning', 'encoding-converted', {}, { encoding });
   return { sheets: sheets.map((sheet) => withTexts(sheet, texts)), faults: [fault], encoding };
+}
+
+/** The first cell that holds a text. */
+function placeOfText(sheets: readonly Sheet[], text: string): FaultPlace {
+  for (const { name, rows } of sheets) {
+    for (const { number, cells } of rows) {
+      const column = cells.findIndex((cell) => typeof cell === 'string' && cell.includes(text));
+      if (column >= 0) return { sheet: name, row: number, column };
+    }
+  }
+  return {};
 }
 
 /** Texts with other than plain letters, each once, to be exchanged for what they become. */

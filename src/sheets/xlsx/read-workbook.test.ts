@@ -167,6 +167,15 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('refuses a workbook of which only some cells are typed in such a font, with the place', async () => {
+    const file = await openCells('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>', {
+      strings: ['Trường mầm non', 'Tr­êng THCS'],
+    });
+    expect(file.faults).toMatchObject([
+      { rule: 'encoding-unknown', sheet: 'Sheet1', row: 1, column: 1, value: 'Tr­êng THCS' },
+    ]);
+  });
+
   it('converts a workbook typed in a font of TCVN3', async () => {
     const file = await openCells('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>', {
       strings: ['Tr­êng THCS', 'B¾c Hµ'],
