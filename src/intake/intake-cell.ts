@@ -33,4 +33,4 @@ export interface IntakeCell extends IntakeKey, CellPlace {
 
 /** One text for the key of a figure. */
 export const keyName = (key: IntakeKey): string =>
-  JSON.stringify([key.areaId, key.period, key.indicatorId, key.level, key.category]);
+  `${key.areaId}|${key.period}|${key.indicatorId}|${key.level}|${key.category}`;

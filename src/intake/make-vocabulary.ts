@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area.ts';
 import { isPercent } from '#domain/indicator.ts';
 import type { PackageContext } from '#domain/package-context.ts';
+import type { SchoolLevel } from '#domain/school-level.ts';
 import { foldText } from '#lib/fold.ts';
 import { roleOfHeader } from '#readers/column-role-names.ts';
 import type { ColumnRole as NamedRole } from '#readers/column-role-names.ts';
@@ -19,7 +20,7 @@ import { resolvePlace } from '#readers/resolve-place.ts';
 import { isTotalLabel } from '#readers/total-label.ts';
 import type { PlainRole } from './mapping.ts';
 import { personalColumn } from './personal-columns.ts';
-import type { IndicatorWords, PlaceWords, Vocabulary } from './vocabulary.ts';
+import type { IndicatorWords, PeriodWords, PlaceWords, Vocabulary } from './vocabulary.ts';
 
 /** Columns that say more about a row than its key needs. */
 const extra: ReadonlyMap<NamedRole, PlainRole> = new Map([
@@ -80,6 +81,9 @@ export function makeVocabulary(
   const nation = context.areas.some(({ level }) => level === 'national');
   const places = new Map<string, PlaceWords>();
   const words = new Map<string, IndicatorWords | undefined>();
+  const levels = new Map<string, SchoolLevel | undefined>();
+  const periods = new Map<string, PeriodWords>();
+  const totals = new Map<string, boolean>();
   const nameOf = (id: string) => indicators.get(id)?.name.vi ?? id;
   return {
     areas,
@@ -114,10 +118,11 @@ export function makeVocabulary(
       if (found.kind === 'unknown') return found.nearest.map(nameOf).join('; ');
       return found.kind === 'ambiguous' ? found.candidates.map(nameOf).join('; ') : '';
     },
-    level: (text) => {
-      const found = resolveLevel(text);
-      return found.kind === 'found' ? found.level : undefined;
-    },
+    level: (text) =>
+      remembered(levels, text, () => {
+        const found = resolveLevel(text);
+        return found.kind === 'found' ? found.level : undefined;
+      }),
     category: (text) => {
       const found = resolveCategory(text);
       return found.kind === 'found' && found.category.dimension !== 'sex'
@@ -125,19 +130,21 @@ export function makeVocabulary(
         : undefined;
     },
     unit: readUnit,
-    period: (text, { singleYear, schoolYearsOnly = false } = {}) => {
-      const mode = { schoolYearsOnly, ...(singleYear === undefined ? {} : { singleYear }) };
-      const found = readPeriod(text, mode);
-      if (!found.ok) return { ok: false, reason: found.reason, suggestion: found.suggestion ?? '' };
-      const { key, kind } = found;
-      // Eight digits in a row may be two years or a day: nobody is to guess.
-      if (/^\d{8}$/.test(text.trim()))
-        return { ok: false, reason: 'ambiguous', suggestion: kind === 'school-year' ? key : '' };
-      return { ok: true, key, kind };
-    },
+    period: (text, { singleYear, schoolYearsOnly = false } = {}) =>
+      remembered(periods, `${singleYear}|${schoolYearsOnly}|${text}`, (): PeriodWords => {
+        const mode = { schoolYearsOnly, ...(singleYear === undefined ? {} : { singleYear }) };
+        const found = readPeriod(text, mode);
+        if (!found.ok)
+          return { ok: false, reason: found.reason, suggestion: found.suggestion ?? '' };
+        const { key, kind } = found;
+        // Eight digits in a row may be two years or a day: nobody is to guess.
+        if (/^\d{8}$/.test(text.trim()))
+          return { ok: false, reason: 'ambiguous', suggestion: kind === 'school-year' ? key : '' };
+        return { ok: true, key, kind };
+      }),
     isByYear: (id) => byYear.has(id),
     place: ({ code, name, period, levelHint }) =>
-      remembered(places, JSON.stringify([code, name, period, levelHint]), (): PlaceWords => {
+      remembered(places, `${code}\n${name}\n${period}\n${levelHint}`, (): PlaceWords => {
         const found = resolvePlace(placeIndex, {
           ...(code === '' ? {} : { code }),
           ...(name === '' ? {} : { name }),
@@ -167,7 +174,12 @@ export function makeVocabulary(
             return found;
         }
       }),
-    isTotal: (text) => isTotalLabel(text) && !(nation && /nước|quốc/u.test(text.toLowerCase())),
+    isTotal: (text) =>
+      remembered(
+        totals,
+        text,
+        () => isTotalLabel(text) && !(nation && /nước|quốc/u.test(text.toLowerCase())),
+      ),
     missing: (text) => {
       const found = readMissing(text);
       return found === undefined || found.kind === 'empty'

@@ -15,6 +15,10 @@ export class ProblemList {
   private readonly tallies = new Map<string, { first: IntakeProblem; count: number }>();
 
   add(...problems: readonly IntakeProblem[]): void {
+    this.addAll(problems);
+  }
+
+  addAll(problems: Iterable<IntakeProblem>): void {
     for (const problem of problems) {
       const name = tallyName(problem);
       const tally = this.tallies.get(name);

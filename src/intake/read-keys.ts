@@ -129,7 +129,8 @@ export class KeyReader {
       this.#problems.add(intakeProblem('error', 'area-unknown', place, name, { nearest: '' }));
       return undefined;
     }
-    const answer = this.#places.get(foldText(name === '' ? code : name));
+    const answer =
+      this.#places.size === 0 ? undefined : this.#places.get(foldText(name === '' ? code : name));
     if (answer !== undefined) return answer;
     const role: PlainRole = name === '' ? 'area-code' : 'area-name';
     const place = { sheet, row: row.number, column: this.column(role) };

@@ -65,7 +65,7 @@ export function takeIn(
   accepted: readonly Acceptance[] = [],
 ): Intake {
   const problems = new ProblemList();
-  problems.add(...opened.faults.map(fromSheetFault));
+  problems.addAll(opened.faults.map(fromSheetFault));
   if (opened.faults.some(({ severity }) => severity === 'error'))
     return finish([], [], problems, accepted);
   const { mappings, cells, conventions } = readSheets(opened, target, preset, problems);
@@ -74,18 +74,23 @@ export function takeIn(
   const ratios = ratioParts(unique.cells, target.vocabulary.indicators);
   const totals = tableTotals(ratios.cells, target.vocabulary.indicators);
   const told = new Set(totals.map(placeName));
-  problems.add(...unique.problems, ...ratios.problems, ...totals);
-  problems.add(
-    ...packageChecks(ratios.cells, target.context, target.seriesId, target.published).filter(
-      (found) => found.rule !== 'units-total' || !told.has(placeName(found)),
+  const { cells: figures } = ratios;
+  const { vocabulary, context, seriesId, published, known } = target;
+  const found = [
+    unique.problems,
+    ratios.problems,
+    totals,
+    packageChecks(figures, context, seriesId, published).filter(
+      (problem) => problem.rule !== 'units-total' || !told.has(placeName(problem)),
     ),
-    ...differsFromSnapshot(ratios.cells, target.seriesId, target.published),
-    ...smallCounts(ratios.cells),
-    ...farFromKnown(ratios.cells, target.known),
-    ...hiddenRevealed(ratios.cells),
-    ...yearClashes(opened, mappings, ratios.cells, target.vocabulary),
-    ...statedChanges(opened, mappings, conventions, ratios.cells, target.vocabulary),
-  );
+    differsFromSnapshot(figures, seriesId, published),
+    smallCounts(figures),
+    farFromKnown(figures, known),
+    hiddenRevealed(figures),
+    yearClashes(opened, mappings, figures, vocabulary),
+    statedChanges(opened, mappings, conventions, figures, vocabulary),
+  ];
+  for (const list of found) problems.addAll(list);
   return finish(mappings, ratios.cells, problems, accepted);
 }
 
