@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderSource } from '#build/site/folder-source.ts';
 import type { Language } from '#domain/localized.ts';
 import { chooseTarget, toTarget } from '#intake/choose-target.ts';
 import { toReport } from '#intake/intake-report.ts';
+import { nextPackage, zipPackage } from '#intake/make-package.ts';
 import type { Preset } from '#intake/mapping.ts';
 import { noPreset } from '#intake/mapping.ts';
-import type { Verdict } from '#intake/take-in.ts';
+import type { Intake, IntakeTarget, Verdict } from '#intake/take-in.ts';
 import { takeIn } from '#intake/take-in.ts';
 import { openFile } from '#sheets/open-file.ts';
 import { readPackage } from '#snapshot/read-package.ts';
@@ -16,6 +17,7 @@ import { packageFolders } from './package-folders.ts';
 
 // npm run -s data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en]
 // Reads a file as the page "Nạp số liệu" does and says what is wrong with it.
+// --save OUT.zip --by NAME [--state draft|checked|published] [--final]: writes the next version of the package when it is not refused.
 // Exit 0: accepted; 1: accepted with warnings; 2: refused, or nothing could be read.
 
 const { values, positionals } = parseArgs({
@@ -26,6 +28,10 @@ const { values, positionals } = parseArgs({
     package: { type: 'string' },
     series: { type: 'string' },
     preset: { type: 'string' },
+    save: { type: 'string' },
+    by: { type: 'string', default: '' },
+    state: { type: 'string', default: 'checked' },
+    final: { type: 'boolean', default: false },
   },
 });
 const language: Language = values.lang === 'en' ? 'en' : 'vi';
@@ -56,7 +62,48 @@ async function importFile(file: string): Promise<number> {
   const report = toReport(opened, bytes.byteLength, target, intake);
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else for (const line of intakeLines(report, language)) process.stdout.write(`${line}\n`);
+  if (values.save !== undefined && intake.verdict !== 'refused')
+    await savePackage(values.save, basename(file), target, intake, preset);
   return exitCodes[intake.verdict];
+}
+
+async function savePackage(
+  out: string,
+  fileName: string,
+  target: IntakeTarget,
+  intake: Intake,
+  preset: Preset,
+): Promise<void> {
+  const [found] = await packageFolders([target.context.meta.id]);
+  if (!found) return;
+  const base = await folderFiles(found.folder);
+  const state = values.state === 'draft' || values.state === 'published' ? values.state : 'checked';
+  const files = nextPackage(
+    base,
+    intake.cells,
+    target.seriesId,
+    { preset, fixes: [], accepted: [] },
+    {
+      date: new Date().toISOString().slice(0, 10),
+      preparedBy: values.by,
+      state,
+      status: values.final ? 'final' : 'preliminary',
+      fileName,
+    },
+  );
+  await writeFile(out, zipPackage(files));
+}
+
+/** All files of a folder by their path in it, with "/" between parts. */
+async function folderFiles(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).replaceAll('\\', '/'), new Uint8Array(await readFile(path)));
+  }
+  return files;
 }
 
 async function readPreset(): Promise<Preset> {

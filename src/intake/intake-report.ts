@@ -1,3 +1,4 @@
+import type { Language } from '#domain/localized.ts';
 import { columnLetters, cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { IntakeProblem } from './intake-problem.ts';
@@ -131,8 +132,8 @@ export function toReport(
       value: found.value,
       facts: { ...(found.params as Readonly<Record<string, string | number>>) },
       fix: found.fix ?? '',
-      vi: intakeText(found, 'vi'),
-      en: intakeText(found, 'en'),
+      vi: intakeText(named(found, target, 'vi'), 'vi'),
+      en: intakeText(named(found, target, 'en'), 'en'),
       count: tallies.get(tallyName(found)) ?? 1,
       acceptable: mayBeAccepted(found),
     })),
@@ -150,6 +151,20 @@ export function toReport(
       cell: cellAddress(cell.row, cell.column),
     })),
   };
+}
+
+/** The problem with names in place of ids: its sentence is for people. */
+function named(found: IntakeProblem, { vocabulary }: IntakeTarget, language: Language) {
+  const nameOf = (key: string, value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    if (key === 'area') return vocabulary.areas.get(value)?.name[language] ?? value;
+    const isIndicator = key === 'indicator' || key === 'wholeIndicator';
+    return isIndicator ? (vocabulary.indicators.get(value)?.name[language] ?? value) : value;
+  };
+  const params = Object.fromEntries(
+    Object.entries(found.params).map(([key, value]) => [key, nameOf(key, value)]),
+  );
+  return { ...found, params } as IntakeProblem;
 }
 
 const tallyName = ({ rule, sheet, column }: IntakeProblem): string =>

@@ -54,7 +54,7 @@ export function packageChecks(
         severity === 'same' ? found.severity : severity,
         found.rule as IntakeRule,
         cell,
-        cell.raw,
+        cell.text,
         found.params as unknown as IntakeRuleParams[IntakeRule],
       ),
     ];
