@@ -4,9 +4,15 @@ import type { Dataset } from '#indicators/dataset.ts';
 import { toDataset } from '#indicators/dataset.ts';
 import type { Loader } from '#queries/loader.ts';
 import type { CorePiece, DataQuery, RunQuery } from '#queries/package-queries.ts';
-import { coreQuery, manifestQuery, pieceQuery } from '#queries/package-queries.ts';
+import {
+  coreQuery,
+  jsonKey,
+  jsonQuery,
+  manifestQuery,
+  pieceQuery,
+} from '#queries/package-queries.ts';
 import { progressStore } from '#queries/progress.ts';
-import { pieceFor } from '#queries/page-needs.ts';
+import { pieceFor, qualityPiece } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
 import { hasCode, loadCode } from './load-code.ts';
@@ -46,7 +52,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     if (type !== 'updated' || kind !== 'core') return;
     const { attachments = {} } = (query.state.data as CorePiece | undefined)?.slice ?? {};
     for (const [name, value] of Object.entries(attachments)) {
-      const key = ['geo', packageId, name.slice(name.indexOf(':') + 1)];
+      const key = jsonKey(packageId, name);
       if (client.getQueryData(key) === undefined) client.setQueryData(key, value);
     }
   });
@@ -55,6 +61,10 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const core = client.getQueryData<CorePiece>(['core', route.packageId]);
     const manifest = client.getQueryData<Manifest>(['manifest', route.packageId]);
     if (!core || !manifest) return undefined;
+    const isComplete =
+      route.page.kind !== qualityPiece ||
+      client.getQueryData(jsonKey(route.packageId, qualityPiece)) !== undefined;
+    if (!isComplete) return undefined;
     const piece = pieceFor(route.page, manifest.pieces);
     if (piece === undefined || !(piece in manifest.pieces)) return { core, slice: core.slice };
     const slice = client.getQueryData<Slice>(['piece', route.packageId, piece]);
@@ -70,6 +80,8 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
       piece !== undefined && piece in manifest.pieces
         ? [run(pieceQuery(loader, route.packageId, piece, run))]
         : [];
+    if (route.page.kind === qualityPiece)
+      await run(jsonQuery(loader, route.packageId, qualityPiece, run));
     await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted]);
   };
 

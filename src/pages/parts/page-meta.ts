@@ -79,6 +79,8 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
           }),
         ),
       };
+    case 'quality':
+      return { title: brand(`${m.navQuality}, ${place}`), description: m.qualityLead };
     case 'methods':
       return { title: brand(m.methodsTitle({ place })), description: m.methodsLead };
   }

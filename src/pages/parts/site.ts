@@ -4,6 +4,7 @@ import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import type { Route } from '#url/route.ts';
+import type { QualityRecord } from '#views/quality/quality-record.ts';
 
 /** A package to choose from. */
 export interface PackageChoice {
@@ -42,6 +43,8 @@ export interface Site {
   readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
   readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
+  /** What the checks found; there from the start on the page that shows it. */
+  readonly useQuality: () => Loaded<QualityRecord>;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);
