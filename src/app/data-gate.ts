@@ -80,9 +80,11 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
       piece !== undefined && piece in manifest.pieces
         ? [run(pieceQuery(loader, route.packageId, piece, run))]
         : [];
-    if (route.page.kind === qualityPiece)
-      await run(jsonQuery(loader, route.packageId, qualityPiece, run));
-    await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted]);
+    const quality =
+      route.page.kind === qualityPiece
+        ? [run(jsonQuery(loader, route.packageId, qualityPiece, run))]
+        : [];
+    await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted, ...quality]);
   };
 
   const read = (route: Route): Dataset | undefined => {
@@ -99,7 +101,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     read,
     context: (packageId) => client.getQueryData<CorePiece>(['core', packageId])?.context,
     ready: (route) => {
-      const name = `${route.packageId}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
+      const name = `${route.language}|${route.packageId}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
       let wait = waits.get(name);
       if (!wait) {
         wait = new Promise((resolve) => {
@@ -107,8 +109,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
           const look = () => {
             if (read(route)) {
               stop();
-              waits.delete(name);
-              resolve();
+              resolve(); // what came stays, and so does the promise: React may ask for it once more
             } else if (
               !isAsked &&
               client.getQueryData(['manifest', route.packageId]) !== undefined

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import { periodLabel, shortPeriod } from '#i18n/period-format.ts';
@@ -53,6 +53,12 @@ export const CompletenessTable = memo(function CompletenessTable({
   const write = (n: number): string => words.n.decimal(n, 0);
   const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.state)));
   const isPartial = grid.rows.some((row) => row.cells.some((cell) => cell.isPartial));
+  const box = useRef<HTMLDivElement>(null);
+  const isByPeriod = grid.columnAxis === 'periods';
+  // The latest years are what most readers came for; on a narrow screen they would be out of sight.
+  useEffect(() => {
+    if (box.current && isByPeriod) box.current.scrollLeft = box.current.scrollWidth;
+  }, [grid, isByPeriod]);
   const corner = grid.rowAxis === 'indicators' ? q.columnIndicator : q.columnArea;
   return (
     <>
@@ -69,11 +75,11 @@ export const CompletenessTable = memo(function CompletenessTable({
           ))}
         {isPartial ? (
           <li>
-            <span className={`${s.sample} ${s.published}`}>5…</span> {q.legendPartial}
+            <span className={`${s.sample} ${s.published}`}>{'5…'}</span> {q.legendPartial}
           </li>
         ) : null}
       </ul>
-      <div className={s.gridBox} tabIndex={0} role="group" aria-label={q.gridTitle}>
+      <div ref={box} className={s.gridBox} tabIndex={0} role="group" aria-label={q.gridTitle}>
         <table className={s.grid} data-testid="completeness">
           <thead>
             <tr>

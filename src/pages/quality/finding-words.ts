@@ -142,10 +142,14 @@ function gapText(
   const indicator = ref && dataset.indicators.get(ref.indicatorId);
   const text = q.gap({
     place: upperFirst(areaNames(words, dataset, areaIds)),
-    periods: periods.map((period) => periodLabel(period, language)).join(', '),
+    periods: periods
+      .map((period, i) => (i === 0 ? periodInText : periodLabel)(period, language))
+      .join(', '),
     levels: isOneLevel
       ? ''
-      : q.inLevels({ levels: levels.map((level) => levelName(words, level)).join(', ') }),
+      : q.inLevels({
+          levels: levels.map((level) => insideSentence(levelName(words, level))).join(', '),
+        }),
   });
   return {
     title:
@@ -171,3 +175,7 @@ function withNotes(
   const notes = dataset.context.notes.filter(({ id }) => noteIds.includes(id));
   return [text, ...notes.map((note) => words.of(note.text))].join(' ');
 }
+
+/** "Tiểu học" inside a sentence; what is written in capitals stays. */
+const insideSentence = (name: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);

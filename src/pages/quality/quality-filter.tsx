@@ -28,7 +28,9 @@ export function QualityFilter({ words, record, choices, shown }: QualityFilterPr
   const { findings, completeness } = record;
   const options = useMemo(() => {
     const all = { value: '', name: q.filterAll };
-    const kinds = countByKind(findings).map(({ kind }) => ({ value: kind, name: q.kinds[kind] }));
+    const kinds = countByKind(findings)
+      .filter((kind) => kind.findings > 0)
+      .map(({ kind }) => ({ value: kind, name: q.kinds[kind] }));
     const areas = completeness.areaIds.flatMap((id) => {
       const area = dataset.areas.get(id);
       return area ? [{ value: id, name: of(area.name) }] : [];

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
+import { evaluate } from '#indicators/evaluate.ts';
 import { periodInText } from '#i18n/period-format.ts';
+import { FigureActions } from '#pages/parts/figure-actions.tsx';
 import { numeratorNoun } from '#pages/parts/nouns.ts';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
-import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { Section } from '#ui/section.tsx';
@@ -58,7 +59,8 @@ function RateFigure({
   const sign = isPercent(indicator) ? '%' : '';
   const printed = n.text(print.printedValue) + sign;
   const page = figurePage(route, dataset, ref);
-  const apart = n.text(distance.replace('-', ''));
+  const apart = n.prose(distance.replace('-', ''), print.decimals);
+  const isShown = evaluate(dataset, ref, { publishedOnly: true }).value.kind === 'reported';
   return (
     <FigureFrame
       id={`doi-chieu-${number}`}
@@ -85,7 +87,11 @@ function RateFigure({
             })
           : ''
       }
-      actions={page ? <RouteLink to={page}>{of(indicator.name)}</RouteLink> : undefined}
+      actions={
+        page ? (
+          <FigureActions words={words} page={page} figure={isShown ? ref : undefined} />
+        ) : undefined
+      }
     >
       <ReadingsTable words={words} readings={readings} rate={printed} sign={sign} isBare />
       <p className={s.told}>
@@ -95,7 +101,7 @@ function RateFigure({
           : readings.some(({ agrees }) => agrees)
             ? ''
             : q.rateNoReading({ printed })}{' '}
-        {of(print.note)}
+        {finding.isDigitLost ? '' : of(print.note)}
       </p>
     </FigureFrame>
   );

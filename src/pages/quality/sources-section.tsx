@@ -101,9 +101,7 @@ function SourcesGroup({
           {used ? (
             <>
               <b>{q.sourcesWhy}</b>{' '}
-              {why.length > 0
-                ? why.join(' ')
-                : q.sourcesWhyDefault({ source: usedSource?.publisher ?? '' })}
+              {[q.sourcesWhyDefault({ source: usedSource?.publisher ?? '' }), ...why].join(' ')}
             </>
           ) : (
             q.sourcesUnused

@@ -34,23 +34,20 @@ export function chooseFindings(
   );
 }
 
-/** Number of findings and remarks of each kind that has any, in the order of the page. */
+/** Number of findings and remarks of each kind, in the order of the page; kinds with nothing are counted too. */
 export function countByKind(findings: readonly Finding[]): readonly KindCount[] {
-  return findingKinds.flatMap((kind): KindCount[] => {
+  return findingKinds.map((kind): KindCount => {
     const own = findings.filter((finding) => finding.kind === kind);
-    if (own.length === 0) return [];
     const remarksOf = (severity: RemarkSeverity) =>
       own.reduce((sum, finding) => sum + (finding.severity === severity ? finding.remarks : 0), 0);
-    return [
-      {
-        kind,
-        findings: own.length,
-        remarks: {
-          error: remarksOf('error'),
-          warning: remarksOf('warning'),
-          note: remarksOf('note'),
-        },
+    return {
+      kind,
+      findings: own.length,
+      remarks: {
+        error: remarksOf('error'),
+        warning: remarksOf('warning'),
+        note: remarksOf('note'),
       },
-    ];
+    };
   });
 }

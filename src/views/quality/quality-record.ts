@@ -76,7 +76,7 @@ export interface SourcesFinding extends FindingBase {
   readonly prints: readonly { readonly publishedId: string; readonly isUsed: boolean }[];
   /** The figure the site shows there; undefined when it shows none. */
   readonly used: { readonly value: number; readonly sourceId: string } | undefined;
-  /** Notes that say why. */
+  /** What the row of the figure in use says of it. */
   readonly noteIds: readonly string[];
 }
 

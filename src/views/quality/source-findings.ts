@@ -5,7 +5,6 @@ import { evaluate } from '#indicators/evaluate.ts';
 import { isSamePrint, printedFigureName } from '#indicators/same-print.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
 import { availableCountings } from '#views/available.ts';
-import { notesFor } from '#views/provenance-view.ts';
 import type { SourcesFinding } from './quality-record.ts';
 
 /** Every figure that sources print differently, with the one the site uses. A remark of the checks is each print that differs from the first. */
@@ -50,7 +49,7 @@ function toFinding(
       isUsed: usedPrints.includes(print),
     })),
     used: value === undefined ? undefined : { value, sourceId },
-    noteIds: cell ? notesFor(dataset, ref, cell).map((note) => note.id) : [],
+    noteIds: cell?.meta && cell.meta.noteId !== '' ? [cell.meta.noteId] : [],
   };
 }
 
