@@ -113,6 +113,7 @@ export const enFigure: typeof viFigure = {
   originNumeratorUnknown: 'The source does not print the numerator.',
   originAgrees: 'agrees',
   originDisagrees: (v) => `does not agree with ${v.printed}`,
+  readingDisagrees: 'does not agree',
   originReadAsPrinted: 'the printed count as numerator',
   originReadOtherNumerator: (v) => `if the numerator is ${v.numerator}`,
   originReadAsDenominator: (v) => `if ${v.denominator} is the denominator`,

@@ -113,6 +113,7 @@ export const viFigure = {
   originNumeratorUnknown: 'Nguồn không in tử số.',
   originAgrees: 'khớp',
   originDisagrees: (v: { printed: string }) => `không khớp ${v.printed}`,
+  readingDisagrees: 'không khớp',
   originReadAsPrinted: 'số đã in làm tử số',
   originReadOtherNumerator: (v: { numerator: string }) => `nếu tử số là ${v.numerator}`,
   originReadAsDenominator: (v: { denominator: string }) => `nếu ${v.denominator} là mẫu số`,

@@ -48,7 +48,7 @@ export function ReadingsTable({
               </th>
               <td className={t.number}>{n.text(reading.computed) + sign}</td>
               <td className={`${t.number} ${reading.agrees ? s.agrees : s.disagrees}`}>
-                {reading.agrees ? m.originAgrees : m.originDisagrees({ printed: '' }).trim()}
+                {reading.agrees ? m.originAgrees : m.readingDisagrees}
               </td>
             </tr>
           ))}

@@ -10,6 +10,7 @@ import type {
   GridCell,
   GridState,
 } from '#views/quality/completeness-grid.ts';
+import { unitsOf } from '#views/scope.ts';
 import type { QualityWords } from './quality-words.ts';
 import s from './quality.module.css';
 
@@ -92,7 +93,7 @@ export const CompletenessTable = memo(function CompletenessTable({
                   aria-label={lineName(words, dataset, grid.columnAxis, id)}
                 >
                   {grid.columnAxis === 'periods'
-                    ? shortPeriod(id)
+                    ? shortPeriod(id).replace('\u2011', '-') // may break where columns are narrow
                     : lineName(words, dataset, grid.columnAxis, id, true)}
                 </th>
               ))}
@@ -126,7 +127,7 @@ function lineName(
   if (axis === 'periods') return periodLabel(id, language);
   const found = axis === 'areas' ? dataset.areas.get(id) : dataset.indicators.get(id);
   if (!found) return id;
-  if (axis === 'areas' && isShort && 'type' in found)
-    return dataset.context.meta.rootAreaId === id ? of(found.name) : found.short;
-  return of(found.name);
+  // Only units that are compared with one another have a short name that says enough.
+  const isUnit = axis === 'areas' && unitsOf(dataset).some((unit) => unit.id === id);
+  return isShort && isUnit && 'order' in found ? found.short : of(found.name);
 }

@@ -3,7 +3,12 @@ import { dateLabel, periodInText, periodLabel } from '#i18n/period-format.ts';
 import { levelName, upperFirst } from '#pages/parts/words.ts';
 import { withPage } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
-import type { Finding, GapFinding, SumFinding } from '#views/quality/quality-record.ts';
+import type {
+  Finding,
+  GapFinding,
+  NoteFinding,
+  SumFinding,
+} from '#views/quality/quality-record.ts';
 import type { QualityWords } from './quality-words.ts';
 import {
   amountText,
@@ -88,26 +93,32 @@ export function findingText(
         text: q.breakAt({ date: dateLabel(event.date, language), text: of(event.text) }),
       };
     }
-    case 'note': {
-      const note = dataset.context.notes.find(({ id }) => id === finding.noteId);
-      const [first] = finding.indicatorIds;
-      const name = indicator
-        ? of(indicator.name)
-        : first === undefined
-          ? q.noteGeneral
-          : of(dataset.indicators.get(first)?.name ?? { vi: first, en: first });
-      const others = finding.indicatorIds.length - 1;
-      const where =
-        finding.cells === 0
-          ? ''
-          : ` (${q.noteCells({ place: areaNames(words, dataset, finding.areaIds), cells: words.n.decimal(finding.cells, 0) })})`;
-      return {
-        title: others > 0 ? q.andOthers({ first: name, count: String(others) }) : name,
-        to,
-        text: note ? of(note.text) + where : '',
-      };
-    }
+    case 'note':
+      return noteText(words, dataset, route, finding);
   }
+}
+
+function noteText(
+  words: QualityWords,
+  dataset: Dataset,
+  route: Route,
+  { noteId, ref, cells, areaIds, indicatorIds }: NoteFinding,
+): FindingText {
+  const { q, of, n } = words;
+  const note = dataset.context.notes.find(({ id }) => id === noteId);
+  const indicator = dataset.indicators.get(ref?.indicatorId ?? indicatorIds[0] ?? '');
+  const first = indicator ? of(indicator.name) : q.noteGeneral;
+  const others = indicatorIds.length - 1;
+  const where = { place: areaNames(words, dataset, areaIds), cells: n.decimal(cells, 0) };
+  // A note that goes by level, unit or year names no figure: it leads to the indicator as it opens.
+  const areaId = dataset.context.meta.rootAreaId;
+  const about = { areaId, period: '', level: '', category: '', counting: '' };
+  const target = ref ?? (indicator && { ...about, indicatorId: indicator.id });
+  return {
+    title: others > 0 ? q.andOthers({ first, count: String(others) }) : first,
+    to: target && figurePage(route, dataset, target),
+    text: note ? of(note.text) + (cells === 0 ? '' : ` (${q.noteCells(where)})`) : '',
+  };
 }
 
 function sumText(
