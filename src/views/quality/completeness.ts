@@ -4,9 +4,6 @@ import type { Dataset } from '#indicators/dataset.ts';
 /** Kinds of cells that are counted: figures by origin, then why there is none. A cell without a row is counted nowhere. */
 export const cellKinds = ['published', 'illustrative', ...missingKinds] as const;
 
-/** Kind of a counted cell. */
-export type CellKind = (typeof cellKinds)[number];
-
 /** Number of cells of each kind, in the order of {@link cellKinds}. */
 export type CellCounts = readonly number[];
 
