@@ -154,8 +154,11 @@ describe('the grid', () => {
   it('shows one indicator, one period, or everything', async () => {
     const { page, context } = await openPage(browser(), vi);
     await page.getByText('1.684 con số của 12 đơn vị trong 32 kỳ').waitFor();
+    await page.getByTestId('period-select').focus();
     await page.getByTestId('period-select').selectOption('2024-2025');
     await page.getByRole('heading', { name: /^Năm học 2024.2025: / }).waitFor();
+    const focused = page.getByTestId('period-select');
+    expect(await focused.evaluate((select) => select === document.activeElement)).toBe(true);
     await expectQuery(page, 'nam', '2024-2025');
     await page.getByTestId('indicator-select').selectOption('pupils');
     await page.getByRole('heading', { name: /^Số trẻ, học sinh, học viên: / }).waitFor();

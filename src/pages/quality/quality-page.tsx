@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { chooseFindings, toFindingKind } from '#views/quality/choose-findings.ts';
-import type { Finding, FindingKind, QualityRecord } from '#views/quality/quality-record.ts';
+import type { Finding, QualityRecord } from '#views/quality/quality-record.ts';
 import { findingKinds } from '#views/quality/quality-record.ts';
 import { CompletenessSection } from './completeness-section.tsx';
 import type { ListedFinding } from './finding-words.ts';
@@ -11,6 +12,7 @@ import { FindingsSection } from './findings-section.tsx';
 import { KindsSection } from './kinds-section.tsx';
 import { QualityFilter } from './quality-filter.tsx';
 import { leadText, QualityStrip } from './quality-strip.tsx';
+import type { QualityWords } from './quality-words.ts';
 import { qualityWords } from './quality-words.ts';
 import { RateSection } from './rate-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
@@ -31,7 +33,7 @@ function QualityContent({
   readonly words: Words;
   readonly record: QualityRecord;
 }): ReactElement {
-  const own = qualityWords(words);
+  const own = useMemo(() => qualityWords(words), [words]);
   const route = useRoute();
   const dataset = useDataset();
   const { view } = route;
@@ -54,48 +56,42 @@ function QualityContent({
       <QualityStrip words={own} record={record} publishedOnly={view.publishedOnly} />
       <KindsSection words={own} findings={record.findings} />
       <QualityFilter words={own} record={record} choices={choices} shown={shown.length} />
-      {findingKinds.map((item) => (
-        <KindSection key={item} kind={item} findings={shown.filter((one) => one.kind === item)} />
-      ))}
+      <PrintedSections words={own} findings={shown} />
+      {kind === '' ? (
+        <CompletenessSection
+          words={own}
+          completeness={record.completeness}
+          indicatorId={choices.indicatorId}
+          areaIds={choices.areaIds}
+        />
+      ) : null}
+      {listedKinds.map((item) => {
+        const findings = shown.filter((one): one is ListedFinding => one.kind === item);
+        return findings.length === 0 ? null : (
+          <FindingsSection key={item} words={own} kind={item} findings={findings} />
+        );
+      })}
     </>
   );
+}
 
-  /** One kind of findings; after the printed figures stands the grid, unless a kind was asked for. */
-  function KindSection({
-    kind: item,
-    findings,
-  }: {
-    readonly kind: FindingKind;
-    readonly findings: readonly Finding[];
-  }): ReactElement | null {
-    if (item === 'rate')
-      return findings.length === 0 ? null : (
-        <RateSection words={own} findings={findings.filter((one) => one.kind === 'rate')} />
-      );
-    if (item === 'sources')
-      return (
-        <>
-          {findings.length === 0 ? null : (
-            <SourcesSection
-              words={own}
-              findings={findings.filter((one) => one.kind === 'sources')}
-            />
-          )}
-          {kind === '' ? (
-            <CompletenessSection
-              words={own}
-              completeness={record.completeness}
-              indicatorId={choices.indicatorId}
-              areaIds={choices.areaIds}
-            />
-          ) : null}
-        </>
-      );
-    const listed = findings.filter(
-      (one): one is ListedFinding => one.kind !== 'rate' && one.kind !== 'sources',
-    );
-    return listed.length === 0 ? null : (
-      <FindingsSection words={own} kind={item} findings={listed} />
-    );
-  }
+/** Kinds that are told in sentences. */
+const listedKinds = findingKinds.filter((kind) => kind !== 'rate' && kind !== 'sources');
+
+/** What sources printed: against its parts, and against other sources. */
+function PrintedSections({
+  words,
+  findings,
+}: {
+  readonly words: QualityWords;
+  readonly findings: readonly Finding[];
+}): ReactElement {
+  const rates = findings.filter((finding) => finding.kind === 'rate');
+  const sources = findings.filter((finding) => finding.kind === 'sources');
+  return (
+    <>
+      {rates.length === 0 ? null : <RateSection words={words} findings={rates} />}
+      {sources.length === 0 ? null : <SourcesSection words={words} findings={sources} />}
+    </>
+  );
 }
