@@ -87,7 +87,6 @@ export const enSentences: typeof viSentences = {
   areaIllustrativeLead: (v) =>
     `Published figures: ${v.published} of ${counted(v.count, 'indicator')}; the rest are illustrative.`,
   rankOf: (v) => `${v.rank} of ${v.count}`,
-  rankNone: 'not ranked',
   unitChartTitle: (v) => `${v.name}: ${v.area} beside the overall figure`,
   worthOfOneLine: (v) => `In a unit of middle size, one ${oneOf(v.unit)} is worth ${v.value}.`,
 };

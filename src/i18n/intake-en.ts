@@ -13,9 +13,6 @@ export type IntakeMessages = {
 
 /** Texts of the import page in English. */
 export const intakeEn: IntakeMessages = {
-  title: 'Import figures',
-  lead: 'Open this year’s file as it is, see which cell is wrong, mend it, save.',
-  stays: 'The file is opened on this machine and sent nowhere.',
   noScript: 'This page needs JavaScript to read the file on your machine.',
   drop: 'Drop a file here, or',
   choose: 'Choose a file',

@@ -1,8 +1,5 @@
 /** Texts of the page "Nạp số liệu" in Vietnamese; they come with the page. */
 export const intakeVi = {
-  title: 'Nạp số liệu',
-  lead: 'Mở tệp của năm nay như nó vốn có, xem sai ở ô nào, sửa, rồi lưu.',
-  stays: 'Tệp được mở ngay trên máy này, không gửi đi đâu.',
   noScript: 'Trang này cần JavaScript để đọc tệp trên máy của bạn.',
   drop: 'Kéo tệp vào đây, hoặc',
   choose: 'Chọn tệp',

@@ -102,7 +102,6 @@ export const viSentences = {
   areaIllustrativeLead: (v: { published: string; count: string }) =>
     `${v.published}/${v.count} chỉ số là số đã công bố, còn lại là số minh hoạ.`,
   rankOf: (v: { rank: string; count: string }) => `${v.rank}/${v.count}`,
-  rankNone: 'không xếp hạng',
   unitChartTitle: (v: { area: string; name: string }) => `${v.name}: ${v.area} bên cạnh toàn vùng`,
   worthOfOneLine: (v: { unit: string; value: string }) =>
     `Ở một đơn vị cỡ giữa, một ${v.unit} ứng với ${v.value}.`,

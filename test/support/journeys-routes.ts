@@ -1,6 +1,13 @@
 /** A page of the site with what it must say. */
 export interface JourneyRoute {
-  readonly kind: 'overview' | 'indicator-list' | 'indicator' | 'area-list' | 'area' | 'methods';
+  readonly kind:
+    | 'overview'
+    | 'indicator-list'
+    | 'indicator'
+    | 'area-list'
+    | 'area'
+    | 'methods'
+    | 'quality';
   readonly packageId: 'lao-cai' | 'viet-nam';
   readonly vi: string;
   readonly en: string;
@@ -72,6 +79,14 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     figures: [],
   },
   {
+    kind: 'quality',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/chat-luong/',
+    en: 'en/lao-cai/data-quality/',
+    title: place,
+    figures: ['1.739', '98,7%', '235.445'],
+  },
+  {
     kind: 'overview',
     packageId: 'viet-nam',
     vi: 'viet-nam/',
@@ -102,6 +117,14 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     en: 'en/viet-nam/areas/',
     title: country,
     figures: [],
+  },
+  {
+    kind: 'quality',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/chat-luong/',
+    en: 'en/viet-nam/data-quality/',
+    title: country,
+    figures: ['20.030', '4.165.968'],
   },
 ];
 

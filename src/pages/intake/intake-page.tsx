@@ -14,7 +14,7 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
   const { view } = desk;
   return (
     <>
-      <PageHead words={words} title={t.title} lead={`${t.lead} ${t.stays}`} />
+      <PageHead words={words} title={words.m.navIntake} lead={words.m.intakeLead} />
       {desk.isStoreRefused ? <p className={s.quiet}>{t.storeRefused}</p> : null}
       {view.phase === 'idle' || view.phase === 'failed' ? (
         <>

@@ -79,6 +79,10 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
           }),
         ),
       };
+    case 'intake':
+      return { title: brand(`${m.navIntake}, ${place}`), description: m.intakeLead };
+    case 'quality':
+      return { title: brand(`${m.navQuality}, ${place}`), description: m.qualityLead };
     case 'methods':
       return { title: brand(m.methodsTitle({ place })), description: m.methodsLead };
   }

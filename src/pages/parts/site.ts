@@ -5,6 +5,7 @@ import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import type { Route } from '#url/route.ts';
+import type { QualityRecord } from '#views/quality/quality-record.ts';
 
 /** A package to choose from. */
 export interface PackageChoice {
@@ -45,6 +46,8 @@ export interface Site {
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
   /** Every figure of the package, to hold a new file against; rejects when a piece cannot be loaded. */
   readonly loadFigures: () => Promise<readonly ObservationRow[]>;
+  /** What the checks found; there from the start on the page that shows it. */
+  readonly useQuality: () => Loaded<QualityRecord>;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);
