@@ -3,7 +3,7 @@ import type { Loaded, Site } from '#pages/parts/site.ts';
 import { LoadError } from '#queries/load-problem.ts';
 import { placesPiece, qualityPiece } from '#queries/page-needs.ts';
 import type { RawTable } from '#queries/original-table.ts';
-import { jsonQuery, originalQuery } from '#queries/package-queries.ts';
+import { manifestQuery, jsonQuery, originalQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
 import { geoPiece } from '#slices/slice.ts';
 import { encodeRoute, rootPrefix } from '#url/link.ts';
@@ -35,6 +35,12 @@ export function makeSite(
       useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
     usePlaces: (isWanted) => useJson(placesPiece, isWanted),
     useQuality: () => useJson(qualityPiece),
+    loadFiles: async () => {
+      const { loadBaseFiles } = await import('#queries/load-base-files.ts');
+      const { originals } = await gate.run(manifestQuery(loader, packageId));
+      const folder = new URL(`${prefix}data/${packageId}/`, document.baseURI).href;
+      return loadBaseFiles(folder, Object.keys(originals));
+    },
     loadFigures: async () => {
       const { loadFigures } = await import('#queries/load-figures.ts');
       return loadFigures(loader, packageId, gate.run);

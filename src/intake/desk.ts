@@ -1,9 +1,11 @@
+import type { Language } from '#domain/localized.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { CellFix } from './fixes.ts';
 import { applyFixes } from './fixes.ts';
 import type { IntakeReport } from './intake-report.ts';
 import { toReport } from './intake-report.ts';
+import type { PackageFiles, SavedBy } from './make-package.ts';
 import type { Preset } from './mapping.ts';
 import { noPreset } from './mapping.ts';
 import type { Acceptance, Intake, IntakeTarget } from './take-in.ts';
@@ -52,6 +54,26 @@ export class IntakeDesk {
   judge({ preset, fixes, accepted }: DeskState): IntakeReport {
     this.#mended = applyFixes(this.#opened, fixes);
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
+    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+  }
+
+  /** The file with its faulty cells marked and commented. */
+  async workbook(language: Language): Promise<Uint8Array> {
+    const { problems } = this.#report();
+    const { markedWorkbook } = await import('./marked-workbook.ts');
+    return markedWorkbook(this.#mended, { problems }, language);
+  }
+
+  /** The next version of the package as a zip archive; undefined while the file is refused. */
+  async package(base: PackageFiles, desk: DeskState, by: SavedBy): Promise<Uint8Array | undefined> {
+    const intake = this.#intake;
+    if (!intake || intake.verdict === 'refused') return undefined;
+    const { nextPackage, zipPackage } = await import('./make-package.ts');
+    return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by));
+  }
+
+  #report(): IntakeReport {
+    this.#intake ??= takeIn(this.#mended, this.#target, noPreset);
     return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
   }
 

@@ -5,6 +5,7 @@ import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import { differsFromSnapshot, farFromKnown } from './checks/beside-snapshot.ts';
 import { hiddenRevealed, smallCounts } from './checks/privacy.ts';
+import { withMissingParts } from './checks/missing-part.ts';
 import { packageChecks } from './checks/package-checks.ts';
 import { ratioParts } from './checks/ratio-parts.ts';
 import { repeatedKeys } from './checks/repeated-keys.ts';
@@ -165,7 +166,7 @@ function finish(
   list: ProblemList,
   accepted: readonly Acceptance[],
 ): Intake {
-  const problems = list.kept.map((found) =>
+  const problems = withMissingParts(list.kept, cells).map((found) =>
     isAccepted(found, accepted) ? { ...found, severity: 'note' as const } : found,
   );
   const has = (severity: IntakeProblem['severity']) =>

@@ -1,3 +1,5 @@
+import type { Language } from '#domain/localized.ts';
+import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import type { DeskState, GridRow, GridSize } from '#intake/desk.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
@@ -22,6 +24,10 @@ export interface IntakeClient {
   rows(sheet: string, from: number, to: number): Promise<readonly GridRow[]>;
   /** The whole report with its figures as JSON text. */
   document(): Promise<string>;
+  /** The file as a workbook with its faulty cells marked. */
+  workbook(language: Language): Promise<Uint8Array>;
+  /** The next version of the package as a zip archive; empty while the file is refused. */
+  package(base: PackageFiles, state: DeskState, by: SavedBy): Promise<Uint8Array>;
   /** Ends whatever is under way, at once. */
   end(): void;
 }
@@ -57,6 +63,8 @@ export function startIntake(): IntakeClient {
     if (answer.kind !== 'report') throw new Error('the worker answered something else');
     return { report: answer.report, sizes: answer.sizes };
   };
+  const bytesOf = (answer: IntakeAnswer): Uint8Array =>
+    answer.kind === 'bytes' ? answer.bytes : new Uint8Array();
   return {
     open: async (name, bytes, context, published, state) =>
       judged(await ask({ kind: 'open', name, bytes, context, published, state }, [bytes.buffer])),
@@ -69,6 +77,8 @@ export function startIntake(): IntakeClient {
       const answer = await ask({ kind: 'document' });
       return answer.kind === 'document' ? answer.text : '';
     },
+    workbook: async (language) => bytesOf(await ask({ kind: 'workbook', language })),
+    package: async (base, state, by) => bytesOf(await ask({ kind: 'package', base, state, by })),
     end: () => {
       worker.terminate();
       rejectAll('ended');

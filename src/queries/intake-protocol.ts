@@ -1,3 +1,5 @@
+import type { Language } from '#domain/localized.ts';
+import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import type { DeskState, GridRow, GridSize } from '#intake/desk.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
@@ -22,7 +24,15 @@ export type IntakeRequest =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly id: number; readonly kind: 'document' };
+  | { readonly id: number; readonly kind: 'document' }
+  | { readonly id: number; readonly kind: 'workbook'; readonly language: Language }
+  | {
+      readonly id: number;
+      readonly kind: 'package';
+      readonly base: PackageFiles;
+      readonly state: DeskState;
+      readonly by: SavedBy;
+    };
 
 /** The report without its figures: they may be a million, and stay in the worker until they are saved. */
 export type ReportHead = Omit<IntakeReport, 'values'>;
@@ -37,4 +47,5 @@ export type IntakeAnswer =
     }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
   | { readonly id: number; readonly kind: 'document'; readonly text: string }
+  | { readonly id: number; readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

@@ -41,6 +41,14 @@ async function answer(request: IntakeRequest): Promise<void> {
       const rows = desk?.rows(request.sheet, request.from, request.to) ?? [];
       return scope.postMessage({ id, kind: 'rows', rows });
     }
+    case 'workbook': {
+      const bytes = await desk?.workbook(request.language);
+      return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
+    }
+    case 'package': {
+      const bytes = await desk?.package(request.base, request.state, request.by);
+      return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
+    }
     case 'document':
       return scope.postMessage({ id, kind: 'document', text: JSON.stringify(report, null, 1) });
   }

@@ -25,13 +25,19 @@ function rowTotals(
   const groups = groupBy(cells, ({ sheet, period, indicatorId, level, category }) =>
     JSON.stringify([sheet, period, indicatorId, level, category]),
   );
+  const rowsOf = new Map<string, Set<number>>();
+  for (const { sheet, row, isTotal } of cells)
+    if (!isTotal) rowsOf.set(sheet, (rowsOf.get(sheet) ?? new Set()).add(row));
   return [...groups.values()].flatMap((group) => {
     const totals = group.filter(({ isTotal }) => isTotal);
     const parts = group.filter(({ isTotal, areaId }) => !isTotal && areaId !== totals[0]?.areaId);
     const [total] = totals;
     if (!total || totals.length > 1 || parts.length < 2) return [];
     if (indicators.get(total.indicatorId)?.aggregation.areas !== 'sum') return [];
-    return mismatch(total, parts);
+    // A row whose figure could not be read is a part that is missing, not one that is nothing.
+    const isOneTable = parts.every(({ column }) => column === total.column);
+    const rows = rowsOf.get(total.sheet)?.size ?? 0;
+    return mismatch(total, parts, !isOneTable || parts.length >= rows);
   });
 }
 
@@ -55,14 +61,18 @@ function categoryTotals(
   });
 }
 
-function mismatch(total: IntakeCell, parts: readonly IntakeCell[]): IntakeProblem[] {
+function mismatch(
+  total: IntakeCell,
+  parts: readonly IntakeCell[],
+  isComplete = true,
+): IntakeProblem[] {
   const printed = amount(total);
   const amounts = parts.map(amount);
   if (printed === undefined) return [];
   const sum = amounts.reduce<number>((all, n) => all + (n ?? 0), 0);
   const slack = [total, ...parts].reduce((all, { precision }) => all + precision / 2, 1e-6);
   const difference = sum - printed;
-  const isWhole = amounts.every((n) => n !== undefined);
+  const isWhole = isComplete && amounts.every((n) => n !== undefined);
   if (isWhole ? Math.abs(difference) <= slack : difference <= slack) return [];
   const facts = { sum: plain(sum), parts: parts.length, difference: plain(difference) };
   return [

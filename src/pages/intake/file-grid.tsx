@@ -2,7 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { GridRow } from '#intake/desk.ts';
+import type { Area } from '#domain/area.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { isSchoolLevel } from '#domain/school-level.ts';
+import { useDataset } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
+import { levelName } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { letters } from './column-index.ts';
 import type { CellFocus } from './open-file.tsx';
@@ -30,6 +35,7 @@ export function FileGrid({
 }): ReactElement {
   const t = intakeTexts(words);
   const { client, turn, judged } = view;
+  const { indicators, areas } = useDataset();
   const size = judged.sizes.find(({ name }) => name === sheet);
   const count = size?.rows ?? 0;
   const columns = Math.min(size?.columns ?? 0, widest);
@@ -79,7 +85,9 @@ export function FileGrid({
             <tr className={s.readAs}>
               <th scope="row">{t.readAs}</th>
               {Array.from({ length: columns }, (_, column) => (
-                <td key={column}>{roleText(words, table.columns[column]?.role ?? '')}</td>
+                <td key={column}>
+                  {roleText(words, table.columns[column]?.role ?? '', indicators, areas)}
+                </td>
               ))}
             </tr>
           ) : null}
@@ -119,13 +127,25 @@ export function FileGrid({
 }
 
 /** What a column is read as, in words. */
-export function roleText(words: Words, role: string): string {
+function roleText(
+  words: Words,
+  role: string,
+  indicators: ReadonlyMap<string, Indicator>,
+  areas: ReadonlyMap<string, Area>,
+): string {
   const t = intakeTexts(words);
   if (!role.startsWith('measure:')) return t.roles[role] ?? '';
   return role
     .slice('measure:'.length)
     .split('|')
     .filter((part) => part !== '')
+    .map((part) => {
+      const indicator = indicators.get(part);
+      const area = areas.get(part);
+      if (indicator) return words.of(indicator.short);
+      if (area) return words.of(area.name);
+      return isSchoolLevel(part) ? levelName(words, part) : part;
+    })
     .join(', ');
 }
 

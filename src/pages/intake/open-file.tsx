@@ -86,11 +86,11 @@ export function OpenFile({
           ) : null}
           <FileGrid words={words} view={view} sheet={sheet} focus={focus} />
           <p className={s.quiet}>{t.gridHint}</p>
+          <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
+          <CompareSection words={words} report={report} goTo={goTo} />
+          <SaveSection words={words} desk={desk} view={view} />
         </div>
       </div>
-      <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
-      <CompareSection words={words} report={report} goTo={goTo} />
-      <SaveSection words={words} desk={desk} view={view} />
     </>
   );
 }

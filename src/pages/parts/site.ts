@@ -44,7 +44,8 @@ export interface Site {
   readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
   readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
-  /** Every figure of the package, to hold a new file against; rejects when a piece cannot be loaded. */
+  /** Files and figures of the package, to save its next version and to hold a new file against; rejects when one cannot be loaded. */
+  readonly loadFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly loadFigures: () => Promise<readonly ObservationRow[]>;
   /** What the checks found; there from the start on the page that shows it. */
   readonly useQuality: () => Loaded<QualityRecord>;
