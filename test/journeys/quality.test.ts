@@ -126,6 +126,7 @@ describe('filters', () => {
     await expect.poll(() => page.url()).toBe(`${en}?loai=sources`);
     await page.getByRole('navigation', { name: 'Pages' }).getByText('Units').click();
     await heading(page, /Units/);
+    await expect.poll(() => page.url()).toBe(`${site}en/lao-cai/areas/`);
     await page.goBack();
     await page.getByText('Showing 8 of 110 items.').waitFor();
     await page.goBack();

@@ -12,7 +12,7 @@ import type {
 } from '#views/quality/completeness-grid.ts';
 import { unitsOf } from '#views/scope.ts';
 import type { QualityWords } from './quality-words.ts';
-import s from './quality.module.css';
+import s from './completeness.module.css';
 
 interface CompletenessTableProps {
   readonly words: QualityWords;
