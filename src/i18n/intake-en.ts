@@ -78,6 +78,7 @@ export const intakeEn: IntakeMessages = {
   area: 'Unit',
   indicator: 'Indicator',
   notSaid: 'as in the columns',
+  timesHundred: 'turn into percent (times 100)',
   chooseOne: 'choose…',
   conventionAsk: 'A dot inside a number',
   conventionVi: 'groups thousands (8.231 is eight thousand)',

@@ -64,6 +64,7 @@ export const intakeVi = {
   area: 'Đơn vị',
   indicator: 'Chỉ tiêu',
   notSaid: 'theo cột',
+  timesHundred: 'đổi ra phần trăm (nhân 100)',
   chooseOne: 'chọn…',
   conventionAsk: 'Dấu chấm trong số là',
   conventionVi: 'ngăn hàng nghìn (8.231 là tám nghìn)',

@@ -1,25 +1,14 @@
 import type { Language } from '#domain/localized.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import type { CellFix } from './fixes.ts';
 import { applyFixes } from './fixes.ts';
 import type { IntakeReport } from './intake-report.ts';
 import { toReport } from './intake-report.ts';
 import type { PackageFiles, SavedBy } from './make-package.ts';
-import type { Preset } from './mapping.ts';
 import { noPreset } from './mapping.ts';
-import type { Acceptance, Intake, IntakeTarget } from './take-in.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Intake, IntakeTarget } from './take-in.ts';
 import { takeIn } from './take-in.ts';
-
-/** Everything a person has done with a file so far; with the file itself it gives the same report again. */
-export interface DeskState {
-  readonly preset: Preset;
-  readonly fixes: readonly CellFix[];
-  readonly accepted: readonly Acceptance[];
-}
-
-/** Nothing done yet. */
-export const emptyDesk: DeskState = { preset: noPreset, fixes: [], accepted: [] };
 
 /** Texts of some rows of a sheet, for the grid. */
 export interface GridRow {

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { ObservationStatus } from '#domain/value.ts';
-import type { DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 

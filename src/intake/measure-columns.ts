@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from '#sheets/sheet.ts';
-import { cellText } from '#sheets/sheet.ts';
-import type { CellPlace } from './intake-problem.ts';
+import { cellText, columnLetters } from '#sheets/sheet.ts';
+import type { CellPlace, IntakeProblem } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { KeyParts, TableMapping, TableUnit } from './mapping.ts';
 import { personalCells } from './personal-columns.ts';
@@ -34,79 +34,63 @@ export function measureColumns(
     const place = headPlace(sheet, mapping, column);
     const first = firsts.get(header);
     if (header !== '' && first === undefined) firsts.set(header, column);
-    const tell = (
-      ...args: Parameters<typeof intakeProblem> extends [unknown, ...infer R] ? R : never
-    ) => problems.add(intakeProblem('error', ...args));
     const kind =
       role.kind === 'personal' ? vocabulary.personal(header) : personalCells(rows, column);
     if (kind !== '') {
-      tell('personal-data', { ...place, row: 0 }, header, { kind });
+      const whole = { ...place, row: 0 };
+      problems.add(intakeProblem('error', 'personal-data', whole, header, { kind }));
       return [];
     }
-    switch (role.kind) {
-      case 'unknown':
-        if (yearPair.test(header)) {
-          const read = vocabulary.period(header);
-          const facts = read.ok ? { reason: '', suggestion: read.key } : read;
-          tell('period-not-read', place, header, {
-            reason: facts.reason,
-            suggestion: facts.suggestion,
-          });
-        } else if (hasUnits) {
-          const found = vocabulary.place({
-            code: '',
-            name: header,
-            period: '',
-            levelHint: undefined,
-          });
-          const near = found.kind === 'unknown' ? found.nearest : [];
-          tell('area-unknown', place, header, {
-            nearest: near.map(({ name }) => name.vi).join('; '),
-          });
-        } else
-          tell('indicator-unknown', place, header, {
-            nearest: vocabulary.nearestIndicator(header),
-          });
-        return [];
-      case 'value':
-        return column === keys.column('value') ? [{ column, key: {}, unit: undefined }] : [];
-      case 'measure': {
-        if (rows.every((row) => cellText(row.cells[column]).trim() === '')) {
-          problems.add(intakeProblem('note', 'column-ignored', place, header, {}));
-          return [];
-        }
-        if (first !== undefined)
-          tell('header-duplicate', place, header, { other: headPlace(sheet, mapping, first).name });
-        const { key, unit } = role;
-        const indicatorId = key.indicatorId ?? mapping.constants.indicatorId ?? '';
-        if (/^\d{4}$/.test(key.period ?? '') && !vocabulary.isByYear(indicatorId)) {
-          tell('single-year', place, key.period ?? '', {});
-          return [];
-        }
-        return [{ column, key, unit }];
-      }
-      default:
-        return [];
+    if (role.kind === 'unknown') problems.add(unknownHeader(header, place, hasUnits, vocabulary));
+    if (role.kind === 'value' && column === keys.column('value'))
+      return [{ column, key: {}, unit: undefined }];
+    if (role.kind !== 'measure') return [];
+    if (rows.every((row) => cellText(row.cells[column]).trim() === '')) {
+      problems.add(intakeProblem('note', 'column-ignored', place, header, {}));
+      return [];
     }
+    if (first !== undefined)
+      problems.add(
+        intakeProblem('error', 'header-duplicate', place, header, { other: columnLetters(first) }),
+      );
+    const { key, unit } = role;
+    const indicatorId = key.indicatorId ?? mapping.constants.indicatorId ?? '';
+    if (/^\d{4}$/.test(key.period ?? '') && !vocabulary.isByYear(indicatorId)) {
+      problems.add(intakeProblem('error', 'single-year', place, key.period ?? '', {}));
+      return [];
+    }
+    return [{ column, key, unit }];
   });
 }
 
-/** The lowest filled cell over a column. */
-function headPlace(
-  sheet: Sheet,
-  mapping: TableMapping,
-  column: number,
-): CellPlace & { readonly name: string } {
-  let row = 0;
-  for (let i = mapping.headerFrom; i < mapping.dataFrom; i += 1) {
-    const found = sheet.rows[i];
-    if (found && cellText(found.cells[column]).trim() !== '' && i < mapping.headerTo)
-      row = found.number;
+/** Why a column of figures cannot be read: a year, a unit or an indicator that is none. */
+function unknownHeader(
+  header: string,
+  place: CellPlace,
+  isUnit: boolean,
+  vocabulary: Vocabulary,
+): IntakeProblem {
+  if (yearPair.test(header)) {
+    const read = vocabulary.period(header);
+    const facts = read.ok
+      ? { reason: '', suggestion: read.key }
+      : { reason: read.reason, suggestion: read.suggestion };
+    return intakeProblem('error', 'period-not-read', place, header, facts);
   }
-  return {
-    sheet: sheet.name,
-    row,
-    column,
-    name: intakeProblem('note', 'column-ignored', { sheet: '', row, column }, '', {}).cell,
-  };
+  if (!isUnit) {
+    const nearest = vocabulary.nearestIndicator(header);
+    return intakeProblem('error', 'indicator-unknown', place, header, { nearest });
+  }
+  const found = vocabulary.place({ code: '', name: header, period: '', levelHint: undefined });
+  const near = found.kind === 'unknown' ? found.nearest : [];
+  const nearest = near.map(({ name }) => name.vi).join('; ');
+  return intakeProblem('error', 'area-unknown', place, header, { nearest });
+}
+
+/** The lowest filled cell over a column. */
+function headPlace(sheet: Sheet, mapping: TableMapping, column: number): CellPlace {
+  let row = 0;
+  for (const found of sheet.rows.slice(mapping.headerFrom, mapping.headerTo))
+    if (cellText(found.cells[column]).trim() !== '') row = found.number;
+  return { sheet: sheet.name, row, column };
 }

@@ -1,7 +1,8 @@
 import type { Language } from '#domain/localized.ts';
 import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
-import type { DeskState, GridRow, GridSize } from '#intake/desk.ts';
+import type { GridRow, GridSize } from '#intake/desk.ts';
+import type { DeskState } from '#intake/desk-state.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import type { IntakeAnswer, IntakeRequest, ReportHead } from './intake-protocol.ts';
 
@@ -39,7 +40,7 @@ export function startIntake(): IntakeClient {
   const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<
     number,
-    { resolve(answer: IntakeAnswer): void; reject(error: Error): void }
+    { readonly resolve: (answer: IntakeAnswer) => void; readonly reject: (error: Error) => void }
   >();
   let lastId = 0;
   const rejectAll = (message: string) => {

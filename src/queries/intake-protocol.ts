@@ -1,7 +1,8 @@
 import type { Language } from '#domain/localized.ts';
 import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
-import type { DeskState, GridRow, GridSize } from '#intake/desk.ts';
+import type { GridRow, GridSize } from '#intake/desk.ts';
+import type { DeskState } from '#intake/desk-state.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 

@@ -1,5 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
-import type { DeskState } from '#intake/desk.ts';
+import type { DeskState } from '#intake/desk-state.ts';
 
 /** Work on a file that a closed tab or a crash must not lose. It stays in this browser. */
 export interface StoredWork {

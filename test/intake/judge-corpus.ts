@@ -76,11 +76,9 @@ export async function reportOn({ file, package: id }: CorpusEntry): Promise<Inta
 /** What is wrong with a report, as texts; nothing when it is what the corpus asks for. */
 export function complaints(entry: CorpusEntry, report: IntakeReport): string[] {
   const allowed = [entry.verdict, ...[entry.verdictAlso ?? []].flat()];
-  const found = [
-    ...(allowed.includes(report.verdict)
-      ? []
-      : [`verdict ${report.verdict}, wanted ${allowed.join(' or ')}`]),
-  ];
+  const found = allowed.includes(report.verdict)
+    ? []
+    : [`verdict ${report.verdict}, wanted ${allowed.join(' or ')}`];
   if (report.verdict !== 'accepted')
     for (const wanted of entry.problems)
       if (!report.problems.some((problem) => isNamed(wanted, problem)))

@@ -1,9 +1,9 @@
 import { neighbourPeriod } from '#domain/period.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
-import type { IntakeCell } from '../intake-cell.ts';
-import { keyName } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import { keyName } from '#intake/intake-cell.ts';
+import type { IntakeProblem } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
 
 /** Below this a few schools or children are a large share, and nothing is said. */
 const smallBase = 30;

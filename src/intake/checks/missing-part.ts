@@ -1,5 +1,5 @@
-import type { IntakeCell } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import type { IntakeProblem } from '#intake/intake-problem.ts';
 
 /** Rules of cells that gave no figure. */
 const unread: ReadonlySet<string> = new Set([

@@ -4,10 +4,10 @@ import { runChecks } from '#snapshot/run-checks.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import { buildCube } from '#table/cube-builder.ts';
 import { blockName } from '#table/cube.ts';
-import type { IntakeCell } from '../intake-cell.ts';
-import type { IntakeProblem, IntakeSeverity } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
-import type { IntakeRule, IntakeRuleParams } from '../rules.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import type { IntakeProblem, IntakeSeverity } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
+import type { IntakeRule, IntakeRuleParams } from '#intake/rules.ts';
 
 /** Name under which figures of the file stand among those of the package. */
 const fileMark = '(import)';

@@ -1,6 +1,6 @@
-import type { IntakeCell } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import type { IntakeProblem } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
 
 /** Indicators that point at persons by a sensitive trait; counts of one to four are worth a look. */
 const sensitive = /ethnic|disab|poor|poverty|drop-?out|orphan/;

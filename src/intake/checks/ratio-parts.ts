@@ -1,10 +1,10 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { isPercent } from '#domain/indicator.ts';
 import { divideToDecimal } from '#lib/decimal.ts';
-import type { IntakeCell } from '../intake-cell.ts';
-import { keyName } from '../intake-cell.ts';
-import type { CellPlace, IntakeProblem } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import { keyName } from '#intake/intake-cell.ts';
+import type { CellPlace, IntakeProblem } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
 
 /** Counts that stand in for a denominator that the file does not print. */
 const standIns: ReadonlyMap<string, string> = new Map([['schools-in-standard-scope', 'schools']]);

@@ -1,8 +1,8 @@
 import { cellAddress } from '#sheets/sheet.ts';
-import type { IntakeCell } from '../intake-cell.ts';
-import { keyName } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import { keyName } from '#intake/intake-cell.ts';
+import type { IntakeProblem } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
 
 /** One key, one number: two numbers are an error, the same number twice is worth a look. */
 export function repeatedKeys(cells: readonly IntakeCell[]): {

@@ -1,10 +1,10 @@
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import type { IntakeCell } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
-import type { Convention, TableMapping } from '../mapping.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import type { IntakeProblem } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
+import type { Convention, TableMapping } from '#intake/mapping.ts';
+import type { Vocabulary } from '#intake/vocabulary.ts';
 
 /** A stated change equals the later less the earlier of the two figures before it in its row, within the rounding of all three. */
 export function statedChanges(

@@ -1,7 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
-import type { IntakeCell } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import type { IntakeProblem } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
 
 /** Number a cell counts with: nil is nothing; undefined when it is not known. */
 const amount = ({ value }: IntakeCell): number | undefined =>

@@ -1,11 +1,11 @@
 import { parsePeriod } from '#domain/period.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import type { IntakeCell } from '../intake-cell.ts';
-import type { IntakeProblem } from '../intake-problem.ts';
-import { intakeProblem } from '../intake-problem.ts';
-import type { TableMapping } from '../mapping.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { IntakeCell } from '#intake/intake-cell.ts';
+import type { IntakeProblem } from '#intake/intake-problem.ts';
+import { intakeProblem } from '#intake/intake-problem.ts';
+import type { TableMapping } from '#intake/mapping.ts';
+import type { Vocabulary } from '#intake/vocabulary.ts';
 
 const schoolYear = /(?:19|20)\d{2}\s*[-–—/]\s*(?:19|20)\d{2}/;
 const fullDate = /\b(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})\b/;

@@ -1,5 +1,5 @@
 import type { SheetFaultParams } from '#sheets/sheet-fault.ts';
-import type { IntakeTexts } from '../text-types.ts';
+import type { IntakeTexts } from '#intake/text-types.ts';
 
 const n = (value: number): string => new Intl.NumberFormat('vi').format(value);
 const megabytes = (bytes: number): string => `${n(Math.ceil(bytes / 1_000_000))} MB`;

@@ -1,5 +1,5 @@
-import type { IntakeTexts } from '../text-types.ts';
-import type { TableRuleParams } from '../rules.ts';
+import type { IntakeTexts } from '#intake/text-types.ts';
+import type { TableRuleParams } from '#intake/rules.ts';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 /** A decimal text as printed in English: "8365" -> "8,365". */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { DeskState } from '#intake/desk.ts';
+import type { DeskState } from '#intake/desk-state.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { PlaceCure } from './place-cure.tsx';
@@ -87,7 +87,7 @@ export function CellCures({
             className={s.link}
             onClick={() => answer({ sharesArePercent: true })}
           >
-            × 100
+            {t.timesHundred}
           </button>
         ) : null}
         {found.rule === 'single-year' ? (

@@ -61,7 +61,7 @@ export function ChooseFile({
           >
             {t.reopen({ name: stored.name })}
           </button>
-          <button type="button" className={s.link} onClick={desk.forget}>
+          <button type="button" className={s.link} onClick={() => desk.forget()}>
             {t.forget}
           </button>
         </p>

@@ -10,7 +10,7 @@ import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { letters } from './column-index.ts';
-import type { CellFocus } from './open-file.tsx';
+import type { CellFocus } from './cell-focus.ts';
 import { marksOf } from './problem-groups.ts';
 import type { DeskView } from './use-desk.ts';
 import s from './grid.module.css';

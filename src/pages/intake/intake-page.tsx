@@ -30,7 +30,7 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
         <p className={s.reading} role="status">
           {t.reading({ name: view.name })}
           <progress />
-          <button type="button" className={s.link} onClick={desk.cancel}>
+          <button type="button" className={s.link} onClick={() => desk.cancel()}>
             {t.cancel}
           </button>
         </p>

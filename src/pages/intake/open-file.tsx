@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '#pages/parts/words.ts';
 import { columnIndex } from './column-index.ts';
+import type { CellFocus } from './cell-focus.ts';
 import { CompareSection } from './compare-section.tsx';
 import { FileGrid } from './file-grid.tsx';
 import { intakeTexts } from './intake-words.ts';
@@ -12,13 +13,6 @@ import { StepStrip } from './step-strip.tsx';
 import type { ShownProblem } from './problem-groups.ts';
 import type { Desk, DeskView } from './use-desk.ts';
 import s from './intake.module.css';
-
-/** A cell to look at; `turn` makes the same cell be shown again. */
-export interface CellFocus {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A file that has been read: steps, problems, grid, columns, comparison, saving. */
 export function OpenFile({
@@ -43,11 +37,11 @@ export function OpenFile({
     <>
       <p className={s.fileLine}>
         <b>{view.name}</b>
-        <button type="button" className={s.link} onClick={desk.forget}>
+        <button type="button" className={s.link} onClick={() => desk.forget()}>
           {t.another}
         </button>
         {desk.canUndo ? (
-          <button type="button" className={s.link} onClick={desk.undo}>
+          <button type="button" className={s.link} onClick={() => desk.undo()}>
             {t.undo}
           </button>
         ) : null}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDataset, useSite } from '#pages/parts/site.ts';
-import type { DeskState } from '#intake/desk.ts';
+import type { DeskState } from '#intake/desk-state.ts';
 import type { IntakeClient, Judged } from '#queries/intake-client.ts';
 import { startIntake } from '#queries/intake-client.ts';
 import type { StoredWork } from '#queries/intake-store.ts';
