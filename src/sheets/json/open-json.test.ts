@@ -14,13 +14,13 @@ describe('openJson', () => {
     );
     expect(file).toMatchObject({ format: 'json', encoding: 'UTF-8', faults: [] });
     expect(file.sheets[0]?.rows).toEqual([
-      { number: 1, cells: ['đơn vị', 'tỷ lệ', 'ok', 'x', 'mới'] },
+      { number: 0, cells: ['đơn vị', 'tỷ lệ', 'ok', 'x', 'mới'] },
       {
-        number: 2,
+        number: 1,
         cells: ['Bát Xát', { kind: 'number', value: 72.2, text: '72.20', format: '' }, 'TRUE', ''],
       },
       {
-        number: 3,
+        number: 2,
         cells: [
           'Sa Pa',
           { kind: 'number', value: 1000, text: '1e3', format: '' },
