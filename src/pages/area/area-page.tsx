@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { periodInText, shortPeriod } from '#i18n/period-format.ts';
@@ -11,6 +11,7 @@ import { toUnitLinesView } from '#views/unit-lines-view.ts';
 import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { Later } from '#pages/parts/later.tsx';
+import { onDemand } from '#pages/parts/on-demand.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
@@ -18,8 +19,8 @@ import { levelName } from '#pages/parts/words.ts';
 import { AreaTable } from './area-table.tsx';
 import s from './area.module.css';
 
-const UnitLinesChart = lazy(() =>
-  import('#charts/unit-lines-chart.tsx').then((module) => ({ default: module.UnitLinesChart })),
+const UnitLinesChart = onDemand(
+  async () => (await import('#charts/unit-lines-chart.tsx')).UnitLinesChart,
 );
 
 /** Đơn vị: all indicators of one unit beside the whole, with a rank where a rank is fair; prints on one A4 page. */

@@ -1,5 +1,5 @@
 import { ScrollBox } from '#ui/scroll-box.tsx';
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { periodInText, periodLabel, shortPeriod } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
@@ -8,14 +8,13 @@ import { toPartsView } from '#views/parts-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { categoryName } from '#pages/parts/category-name.ts';
 import { Later } from '#pages/parts/later.tsx';
+import { onDemand } from '#pages/parts/on-demand.tsx';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
 import s from './indicator.module.css';
 
-const PartsChart = lazy(() =>
-  import('#charts/parts-chart.tsx').then((module) => ({ default: module.PartsChart })),
-);
+const PartsChart = onDemand(async () => (await import('#charts/parts-chart.tsx')).PartsChart);
 
 /** What the whole is made of, by level or by another breakdown, with its own table. Holds every year: give it the scope without the year shown. */
 export function PartsSection({
