@@ -86,12 +86,12 @@ export function AreaPage({
             {view.previous ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.previous.id })}>
                 <span aria-hidden="true">{'\u2190'} </span>
-                <span className={s.step}>{m.previousUnit}:</span> {view.previous.short}
+                <span className={s.step}>{m.previousUnit}:</span> {of(view.previous.short)}
               </RouteLink>
             ) : null}
             {view.next ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.next.id })}>
-                <span className={s.step}>{m.nextUnit}:</span> {view.next.short}
+                <span className={s.step}>{m.nextUnit}:</span> {of(view.next.short)}
                 <span aria-hidden="true"> {'\u2192'}</span>
               </RouteLink>
             ) : null}
@@ -117,7 +117,7 @@ export function AreaPage({
               id="hinh-1"
               number={m.figureNumber({ number: '1' })}
               title={m.unitChartTitle({
-                area: area.short,
+                area: of(area.short),
                 name:
                   of(main.indicator.name) +
                   (main.scope.level === '' ? '' : `, ${levelName(words, main.scope.level)}`),
@@ -134,8 +134,8 @@ export function AreaPage({
                 <UnitLinesChart
                   view={lines}
                   text={{
-                    unit: area.short,
-                    whole: root.short,
+                    unit: of(area.short),
+                    whole: of(root.short),
                     period: shortPeriod,
                     longPeriod: (key) => periodInText(key, language),
                     value: (value) =>

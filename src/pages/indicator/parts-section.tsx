@@ -62,7 +62,7 @@ export function PartsSection({
         })}
         subtitle={
           <>
-            {m.partsSubtitle({ name: of(indicator.name), place: scope.root.short })}{' '}
+            {m.partsSubtitle({ name: of(indicator.name), place: of(scope.root.short) })}{' '}
             {view.rows.some((row) => row.illustrative) ? (
               <MadeUpMark>{m.illustrative}</MadeUpMark>
             ) : null}

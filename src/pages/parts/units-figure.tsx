@@ -62,10 +62,10 @@ export function UnitsMap({
   const decimals = indicator.decimals;
   const text = useMemo(
     (): MapText => ({
-      name: (area) => area.area.short,
+      name: (area) => of(area.area.short),
       value: (area) => (area.n === undefined ? '…' : n.prose(area.n, decimals)),
     }),
-    [n, decimals],
+    [n, of, decimals],
   );
   const onKey = (key: FigureKey): string => {
     const now = activeUnit(scope);
@@ -145,13 +145,13 @@ export function UnitsRanking({
           ? m.reached
           : m.lacking({ count: n.decimal(value, 0) });
     return {
-      name: (row) => row.area.short,
+      name: (row) => words.of(row.area.short),
       value: (row) => (row.n === undefined ? '…' : n.decimal(row.n, scope.indicator.decimals)),
       remark: (row) =>
         target === undefined || row.n === undefined ? '' : lacking(lackingCount(row, target.value)),
       rank: (row) => (row.rank === undefined ? '' : String(row.rank)),
       root: m.wholeLine({
-        place: scope.root.short,
+        place: words.of(scope.root.short),
         value: cellText(words, scope.indicator, ranking.root.cell),
       }),
       target:
