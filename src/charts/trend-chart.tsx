@@ -9,6 +9,7 @@ import type { TrendView } from '#views/trend-view.ts';
 import { EndLabels } from './end-labels.tsx';
 import { boxWidth, contextPath, heightOf, linePath, lonePointsPath } from './trend-geometry.ts';
 import { TrendMarks } from './trend-marks.tsx';
+import { widestOf } from './text-width.ts';
 import { TrendTimeAxis } from './trend-time-axis.tsx';
 import type { TrendText } from './trend-text.ts';
 import { plotHeight } from './trend-text.ts';
@@ -71,10 +72,11 @@ function AxisLabels({
   readonly axis: ValueAxis;
   readonly text: TrendText;
 }): ReactElement {
+  const width = Math.max(52, 8 + widestOf(axis.ticks.map(text.tick), 12));
   return (
-    <svg className={s.axis} width="52" height={plotHeight}>
+    <svg className={s.axis} width={width} height={plotHeight}>
       {axis.ticks.map((tick) => (
-        <text key={tick} x="46" y={heightOf(axis, tick, plotHeight)} dy="4">
+        <text key={tick} x={width - 8} y={heightOf(axis, tick, plotHeight)} dy="4">
           {text.tick(tick)}
         </text>
       ))}

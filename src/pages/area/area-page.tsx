@@ -8,6 +8,7 @@ import { Section } from '#ui/section.tsx';
 import { withPage } from '#url/link.ts';
 import { toAreaView } from '#views/area-view.ts';
 import { toUnitLinesView } from '#views/unit-lines-view.ts';
+import type { UnitLinesView } from '#views/unit-lines-view.ts';
 import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { Later } from '#pages/parts/later.tsx';
@@ -50,6 +51,19 @@ export function AreaPage({
   const published = rows.filter((row) => !row.illustrative).length;
   const period = mostCommon(rows.map((row) => row.scope.period));
   const sign = main && isPercent(main.indicator) ? '%' : '';
+  const level = main && main.scope.level !== '' ? `, ${levelName(words, main.scope.level)}` : '';
+  const linesTitle = main
+    ? m.unitChartTitle({ area: of(area.short), name: of(main.indicator.name) + level })
+    : '';
+  const linesValue = (value: number | null): string =>
+    value === null ? m.noFigure : n.prose(value, main?.indicator.decimals ?? 0) + sign;
+  const lastOf = (
+    name: string,
+    pick: (row: UnitLinesView['rows'][number]) => number | null,
+  ): string => {
+    const row = lines?.rows.findLast((item) => pick(item) !== null);
+    return row ? `${name}, ${periodInText(row.period, language)}: ${linesValue(pick(row))}.` : '';
+  };
   return (
     <div className={s.sheet}>
       <PageHead
@@ -116,12 +130,7 @@ export function AreaPage({
             <FigureFrame
               id="hinh-1"
               number={m.figureNumber({ number: '1' })}
-              title={m.unitChartTitle({
-                area: of(area.short),
-                name:
-                  of(main.indicator.name) +
-                  (main.scope.level === '' ? '' : `, ${levelName(words, main.scope.level)}`),
-              })}
+              title={linesTitle}
               subtitle={
                 <>
                   {of(main.indicator.unit)}{' '}
@@ -134,12 +143,12 @@ export function AreaPage({
                 <UnitLinesChart
                   view={lines}
                   text={{
+                    summary: `${linesTitle}. ${lastOf(of(area.short), (row) => row.own)} ${lastOf(of(root.short), (row) => row.whole)}`,
                     unit: of(area.short),
                     whole: of(root.short),
                     period: shortPeriod,
                     longPeriod: (key) => periodInText(key, language),
-                    value: (value) =>
-                      value === null ? m.noFigure : n.prose(value, main.indicator.decimals) + sign,
+                    value: linesValue,
                     tick: (value) => n.prose(value, main.indicator.decimals),
                   }}
                 />

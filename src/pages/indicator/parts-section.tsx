@@ -34,32 +34,34 @@ export function PartsSection({
       ) ?? [],
     [words, view],
   );
+  const last = view?.rows.at(-1);
+  const total = last?.values.reduce((sum, value) => sum + value, 0) ?? 0;
+  const largest = last ? last.values.indexOf(Math.max(...last.values)) : 0;
+  const share = last && total > 0 ? n.prose((100 * (last.values[largest] ?? 0)) / total, 1) : '';
+  const title = m.partsTitle({
+    part: names[largest] ?? '',
+    share,
+    period: last ? periodLabel(last.period, language) : '',
+  });
   const text = useMemo(
     () => ({
+      summary: title,
       part: (i: number) => names[i] ?? '',
       period: shortPeriod,
       longPeriod: (key: string) => periodInText(key, language),
       number: (value: number) => n.decimal(value, indicator.decimals),
       tick: (value: number) => n.prose(value, 0),
     }),
-    [names, n, indicator, language],
+    [title, names, n, indicator, language],
   );
   if (!view) return null;
   const shown = view.rows.slice(-4);
-  const last = view.rows.at(-1);
-  const total = last?.values.reduce((sum, value) => sum + value, 0) ?? 0;
-  const largest = last ? last.values.indexOf(Math.max(...last.values)) : 0;
-  const share = last && total > 0 ? n.prose((100 * (last.values[largest] ?? 0)) / total, 1) : '';
   return (
     <div className={s.partsBlock}>
       <FigureFrame
         id="hinh-5"
         number={m.figureNumber({ number: '6' })}
-        title={m.partsTitle({
-          part: names[largest] ?? '',
-          share,
-          period: last ? periodLabel(last.period, language) : '',
-        })}
+        title={title}
         subtitle={
           <>
             {m.partsSubtitle({ name: of(indicator.name), place: of(scope.root.short) })}{' '}

@@ -154,10 +154,11 @@ export function UnitsRanking({
         place: words.of(scope.root.short),
         value: cellText(words, scope.indicator, ranking.root.cell),
       }),
+      widest: n.decimal(largest, scope.indicator.decimals),
       target:
         target === undefined ? '' : m.targetLine({ value: targetText(words, scope, target.value) }),
     };
-  }, [m, n, words, scope, ranking, target]);
+  }, [m, n, words, scope, ranking, target, largest]);
   const onKey = (key: FigureKey): string => {
     const at = ranking.rows.findIndex((row) => row.area.id === activeUnit(scope));
     if (key === 'enter') {
