@@ -28,6 +28,8 @@ interface RankingChartProps {
   readonly view: RankingView;
   readonly text: RankingText;
   readonly selectedIds: readonly string[];
+  /** Unit the keys stand on; shown while the figure has the focus. */
+  readonly keyedId: string;
   /** Rows to draw: long rankings draw the ones in sight. */
   readonly first: number;
   readonly count: number;
@@ -42,6 +44,7 @@ export const RankingChart = memo(function RankingChart({
   view,
   text,
   selectedIds,
+  keyedId,
   first,
   count,
   largest,
@@ -73,7 +76,13 @@ export const RankingChart = memo(function RankingChart({
             targetShare={targetShare}
           />
         ) : null}
-        <Washes rows={rows} first={first} height={height} selectedIds={selectedIds} />
+        <Washes
+          rows={rows}
+          first={first}
+          height={height}
+          selectedIds={selectedIds}
+          keyedId={keyedId}
+        />
         <svg
           className={s.names}
           width={rankWidth + air + widestOf(view.rows.map(text.name), type)}
@@ -190,16 +199,21 @@ interface WashesProps {
   readonly first: number;
   readonly height: number;
   readonly selectedIds: readonly string[];
+  readonly keyedId: string;
 }
 
 /** Bands behind the chosen rows, as wide as the list and no wider. */
-function Washes({ rows, first, height, selectedIds }: WashesProps): ReactElement | null {
+function Washes({ rows, first, height, selectedIds, keyedId }: WashesProps): ReactElement | null {
   const chosen = rows.flatMap((row, i) => (selectedIds.includes(row.area.id) ? [first + i] : []));
-  return chosen.length === 0 ? null : (
+  const keyed = rows.findIndex((row) => row.area.id === keyedId);
+  return chosen.length === 0 && keyed < 0 ? null : (
     <svg className={s.washes} width="100%" height={height}>
       {chosen.map((at) => (
         <rect key={at} className={s.wash} width="100%" y={at * rowHeight} height={rowHeight} />
       ))}
+      {keyed < 0 ? null : (
+        <rect className={s.keyed} width="100%" y={(first + keyed) * rowHeight} height={rowHeight} />
+      )}
     </svg>
   );
 }

@@ -101,6 +101,7 @@ export function IndicatorFigures({
           view={trend}
           text={text}
           period={scope.period}
+          years={scope.choices.periods}
         />
       </FigureFrame>
       {hasUnits ? (

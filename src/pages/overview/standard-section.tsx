@@ -70,6 +70,7 @@ export function StandardSection({
             view={view}
             text={text}
             period={scope.period}
+            years={scope.choices.periods}
           />
         </FigureFrame>
         {conflict && first ? (
