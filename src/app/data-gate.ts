@@ -33,6 +33,7 @@ function codeQuery(route: Route): DataQuery<true> {
   return {
     queryKey: ['code', route.language, route.page.kind],
     queryFn: () => loadCode(route),
+    networkMode: 'always',
     staleTime: Infinity,
     gcTime: Infinity,
     retry: (count) => count < 2,
@@ -73,6 +74,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
 
   const load = async (route: Route): Promise<void> => {
     const code = run(codeQuery(route));
+    code.catch(() => undefined); // told by the status line; the data may fail first
     const manifest = await run(manifestQuery(loader, route.packageId));
     const piece = pieceFor(route.page, manifest.pieces);
     if (piece !== undefined) progressStore.setQuiet(piece, false);

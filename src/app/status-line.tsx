@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { languages } from '#domain/localized.ts';
 import { hasMessages } from '#i18n/messages.ts';
 import { wordsOf } from '#pages/parts/words.ts';
 import { LoadError } from '#queries/load-problem.ts';
@@ -28,8 +29,10 @@ export function StatusLine({ gate, route }: StatusLineProps): ReactElement | nul
   const loads = useSyncExternalStore(subscribeProgress, readProgress, () => none);
   const now = useClock(loads.length > 0);
   const slow = loads.filter((load) => !load.isQuiet && now - load.since > shownAfter);
-  if ((failures.length === 0 && slow.length === 0) || !hasMessages(route.language)) return null;
-  const words = wordsOf(route.language);
+  // The texts of another language may be what could not be loaded.
+  const language = [route.language, ...languages].find(hasMessages);
+  if ((failures.length === 0 && slow.length === 0) || language === undefined) return null;
+  const words = wordsOf(language);
   const { m } = words;
   const subject = (name: string) => subjectName(words, gate.context(route.packageId), name);
   return (
@@ -77,7 +80,7 @@ interface Failure {
   readonly retry: () => void;
 }
 
-/** Queries that ended in an error, read from the cache. */
+/** Queries that ended in an error, read from the cache; asked again by themselves when the network is back. */
 function useFailures(): readonly Failure[] {
   const client = useQueryClient();
   const [failures, setFailures] = useState<readonly Failure[]>([]);
@@ -100,7 +103,13 @@ function useFailures(): readonly Failure[] {
       );
     };
     read();
-    return cache.subscribe(() => queueMicrotask(read));
+    const again = () => void retryFailed(client);
+    addEventListener('online', again);
+    const stop = cache.subscribe(() => queueMicrotask(read));
+    return () => {
+      removeEventListener('online', again);
+      stop();
+    };
   }, [client]);
   return failures;
 }

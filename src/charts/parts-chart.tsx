@@ -6,6 +6,8 @@ import s from './parts-chart.module.css';
 
 /** What a composition chart has to be told in words. */
 export interface PartsText {
+  /** The figure in one sentence, for who cannot see it. */
+  readonly summary: string;
   readonly part: (index: number) => string;
   readonly period: (key: string) => string;
   readonly longPeriod: (key: string) => string;
@@ -15,7 +17,7 @@ export interface PartsText {
 
 const fills = ['var(--d1)', 'var(--b4)', 'var(--d2)', 'var(--d3)', 'var(--d4)', 'var(--ctx)'];
 
-/** Stacked bars of the parts of a whole, one bar a year: few marks, so Recharts draws them and answers to pointer and keys. */
+/** Stacked bars of the parts of a whole, one bar a year: few marks, so Recharts draws them and answers to the pointer; a table holds the same figures for keys and ears. */
 export function PartsChart({
   view,
   text,
@@ -26,39 +28,41 @@ export function PartsChart({
   const data = view.rows.map((row) => ({ period: row.period, values: row.values }));
   return (
     <div className={s.chart}>
-      <ResponsiveContainer width="100%" height={300}>
-        <BarChart
-          data={data}
-          margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
-          barCategoryGap="24%"
-          accessibilityLayer
-        >
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis {...periodAxis(text.period)} />
-          <YAxis {...amountAxis(text.tick)} />
-          <Tooltip
-            cursor={{ fill: 'var(--accent-wash)' }}
-            isAnimationActive={false}
-            content={({ active, payload, label }) =>
-              active === true && payload.length > 0 ? (
-                <PartsTip view={view} text={text} period={String(label)} />
-              ) : null
-            }
-          />
-          {view.parts.map((part, i) => (
-            <Bar
-              key={part.code}
-              dataKey={(row: { values: readonly number[] }) => row.values[i] ?? 0}
-              name={text.part(i)}
-              stackId="whole"
-              fill={fills[i % fills.length] ?? 'var(--d1)'}
+      <div role="img" aria-label={text.summary}>
+        <ResponsiveContainer width="100%" height={300}>
+          <BarChart
+            data={data}
+            margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
+            barCategoryGap="24%"
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} stroke="var(--rule)" />
+            <XAxis {...periodAxis(text.period)} />
+            <YAxis {...amountAxis(text.tick)} />
+            <Tooltip
+              cursor={{ fill: 'var(--accent-wash)' }}
               isAnimationActive={false}
-              stroke="var(--paper)"
-              strokeWidth={1}
+              content={({ active, payload, label }) =>
+                active === true && payload.length > 0 ? (
+                  <PartsTip view={view} text={text} period={String(label)} />
+                ) : null
+              }
             />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
+            {view.parts.map((part, i) => (
+              <Bar
+                key={part.code}
+                dataKey={(row: { values: readonly number[] }) => row.values[i] ?? 0}
+                name={text.part(i)}
+                stackId="whole"
+                fill={fills[i % fills.length] ?? 'var(--d1)'}
+                isAnimationActive={false}
+                stroke="var(--paper)"
+                strokeWidth={1}
+              />
+            ))}
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
       <ul className={s.key}>
         {view.parts.map((part, i) => (
           <li key={part.code}>

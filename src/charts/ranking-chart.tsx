@@ -2,6 +2,7 @@ import { Hatch } from '#ui/hatch.tsx';
 import { memo, useId } from 'react';
 import type { ReactElement } from 'react';
 import type { RankingRow, RankingView } from '#views/ranking-view.ts';
+import { widestOf } from './text-width.ts';
 import s from './ranking-chart.module.css';
 
 /** Height of one row in pixels: 15 of bar and air to touch. */
@@ -15,12 +16,20 @@ export interface RankingText {
   readonly rank: (row: RankingRow) => string;
   readonly root: string;
   readonly target: string;
+  /** The greatest value over all years as written: columns do not move with the year. */
+  readonly widest: string;
 }
+
+const type = 13;
+const rankWidth = 26;
+const air = 10;
 
 interface RankingChartProps {
   readonly view: RankingView;
   readonly text: RankingText;
   readonly selectedIds: readonly string[];
+  /** Unit the keys stand on; shown while the figure has the focus. */
+  readonly keyedId: string;
   /** Rows to draw: long rankings draw the ones in sight. */
   readonly first: number;
   readonly count: number;
@@ -35,6 +44,7 @@ export const RankingChart = memo(function RankingChart({
   view,
   text,
   selectedIds,
+  keyedId,
   first,
   count,
   largest,
@@ -51,24 +61,33 @@ export const RankingChart = memo(function RankingChart({
   const isRootInside = rootShare !== undefined && rootShare <= 100;
   const targetShare = view.target === undefined ? undefined : share(view.target.value);
   const choose = (event: React.MouseEvent<HTMLElement>) => {
-    const row =
-      view.rows[
-        Math.floor((event.clientY - event.currentTarget.getBoundingClientRect().top) / rowHeight)
-      ];
+    const top = event.currentTarget.getBoundingClientRect().bottom - height;
+    const row = view.rows[Math.floor((event.clientY - top) / rowHeight)];
     if (row) pick(row.area.id);
   };
   return (
-    <div className={hasRemarks ? s.chart : s.plain} aria-hidden="true">
-      {isRootInside || targetShare !== undefined ? (
-        <References
-          root={isRootInside ? text.root : ''}
-          rootShare={rootShare ?? 0}
-          target={text.target}
-          targetShare={targetShare}
-        />
-      ) : null}
+    <div className={s.chart} aria-hidden="true">
       <div className={s.rows} onClick={choose}>
-        <svg className={s.names} height={height}>
+        {isRootInside || targetShare !== undefined ? (
+          <References
+            root={isRootInside ? text.root : ''}
+            rootShare={rootShare ?? 0}
+            target={text.target}
+            targetShare={targetShare}
+          />
+        ) : null}
+        <Washes
+          rows={rows}
+          first={first}
+          height={height}
+          selectedIds={selectedIds}
+          keyedId={keyedId}
+        />
+        <svg
+          className={s.names}
+          width={rankWidth + air + widestOf(view.rows.map(text.name), type)}
+          height={height}
+        >
           {rows.map((row, i) => (
             <text
               key={first + i}
@@ -78,7 +97,7 @@ export const RankingChart = memo(function RankingChart({
               <tspan x="0" className={s.rank}>
                 {text.rank(row)}
               </tspan>
-              <tspan x="26">{text.name(row)}</tspan>
+              <tspan x={rankWidth}>{text.name(row)}</tspan>
             </text>
           ))}
         </svg>
@@ -110,7 +129,7 @@ export const RankingChart = memo(function RankingChart({
             />
           )}
         </svg>
-        <svg className={s.values} height={height}>
+        <svg className={s.values} width={air + widestOf([text.widest, '…'], type)} height={height}>
           {rows.map((row, i) => (
             <text
               key={first + i}
@@ -123,7 +142,11 @@ export const RankingChart = memo(function RankingChart({
           ))}
         </svg>
         {hasRemarks ? (
-          <svg className={s.remarks} height={height}>
+          <svg
+            className={s.remarks}
+            width={air + widestOf(view.rows.map(text.remark), type)}
+            height={height}
+          >
             {rows.map((row, i) => (
               <text
                 key={first + i}
@@ -158,7 +181,6 @@ const Bar = memo(function Bar({ row, y, width, isChosen, isBelow, hatch }: BarPr
   const fill = row.n === undefined ? s.missing : isBelow ? s.below : isChosen ? s.strong : s.bar;
   return (
     <>
-      {isChosen ? <rect className={s.wash} x="-300" width="1600" y={y} height={rowHeight} /> : null}
       <rect
         className={`${fill} ${row.illustrative ? s.illustrative : ''}`}
         width={`${row.n === undefined ? 4 : width}%`}
@@ -171,6 +193,30 @@ const Bar = memo(function Bar({ row, y, width, isChosen, isBelow, hatch }: BarPr
     </>
   );
 });
+
+interface WashesProps {
+  readonly rows: readonly RankingRow[];
+  readonly first: number;
+  readonly height: number;
+  readonly selectedIds: readonly string[];
+  readonly keyedId: string;
+}
+
+/** Bands behind the chosen rows, as wide as the list and no wider. */
+function Washes({ rows, first, height, selectedIds, keyedId }: WashesProps): ReactElement | null {
+  const chosen = rows.flatMap((row, i) => (selectedIds.includes(row.area.id) ? [first + i] : []));
+  const keyed = rows.findIndex((row) => row.area.id === keyedId);
+  return chosen.length === 0 && keyed < 0 ? null : (
+    <svg className={s.washes} width="100%" height={height}>
+      {chosen.map((at) => (
+        <rect key={at} className={s.wash} width="100%" y={at * rowHeight} height={rowHeight} />
+      ))}
+      {keyed < 0 ? null : (
+        <rect className={s.keyed} width="100%" y={(first + keyed) * rowHeight} height={rowHeight} />
+      )}
+    </svg>
+  );
+}
 
 interface ReferencesProps {
   readonly root: string;

@@ -1,3 +1,5 @@
+import { textWidth } from './text-width.ts';
+
 /** Type and ink of axis labels in every Recharts figure. */
 const tick = { fill: 'var(--ink-3)', fontSize: 12 };
 
@@ -12,6 +14,9 @@ export const periodAxis = (label: (key: string) => string) =>
     interval: 'preserveStartEnd',
   }) as const;
 
-/** A value axis without a line of its own; spread into YAxis. */
+/** Room on the right of a plot for the half of its last period that stands beyond the last point. */
+export const lastLabelRoom = (label: string): number => Math.ceil(textWidth(label, 12) / 2) + 2;
+
+/** A value axis without a line of its own, as wide as its numbers; spread into YAxis. */
 export const amountAxis = (label: (n: number) => string) =>
-  ({ tickFormatter: label, tickLine: false, axisLine: false, width: 62, tick }) as const;
+  ({ tickFormatter: label, tickLine: false, axisLine: false, width: 'auto', tick }) as const;

@@ -1,14 +1,15 @@
 import { Hatch } from '#ui/hatch.tsx';
 import { memo, useId } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { valueAxis } from '#views/axis.ts';
 import type { ValueAxis } from '#views/axis.ts';
 import { percentOf, timeAxis } from '#views/time-axis.ts';
 import type { TimeAxis } from '#views/time-axis.ts';
-import type { TrendView } from '#views/trend-view.ts';
+import type { TrendPoint, TrendView } from '#views/trend-view.ts';
 import { EndLabels } from './end-labels.tsx';
 import { boxWidth, contextPath, heightOf, linePath, lonePointsPath } from './trend-geometry.ts';
 import { TrendMarks } from './trend-marks.tsx';
+import { widestOf } from './text-width.ts';
 import { TrendTimeAxis } from './trend-time-axis.tsx';
 import type { TrendText } from './trend-text.ts';
 import { plotHeight } from './trend-text.ts';
@@ -20,6 +21,10 @@ interface TrendChartProps {
   readonly isPercent: boolean;
   /** Period that is marked by a vertical line, and whose figures the page shows. */
   readonly period: string;
+  /** Periods that the page can show; single figures between them cannot be picked. */
+  readonly years: readonly string[];
+  /** Point the keys stand on; shown while the figure has the focus. */
+  readonly keyed: TrendPoint | undefined;
   readonly pick: (period: string) => void;
 }
 
@@ -27,7 +32,15 @@ interface TrendChartProps {
  * Lines through the years. Drawn in percent of its width and pixels of height, so that one markup made at build time
  * is right on every screen, without a script and on paper. Handles the pointer; the keyboard is the frame's.
  */
-export function TrendChart({ view, text, isPercent, period, pick }: TrendChartProps): ReactElement {
+export function TrendChart({
+  view,
+  text,
+  isPercent,
+  period,
+  years,
+  keyed,
+  pick,
+}: TrendChartProps): ReactElement {
   const time = timeAxis(
     view.periods
       .map((item) => item.time)
@@ -42,11 +55,10 @@ export function TrendChart({ view, text, isPercent, period, pick }: TrendChartPr
   const choose = (event: React.MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const at = time.from + ((event.clientX - box.left) / box.width) * (time.to - time.from);
-    const nearest = view.periods.reduce(
-      (best, item) => (Math.abs(item.time - at) < Math.abs(best.time - at) ? item : best),
-      view.periods[0] ?? { time: 0, key: '' },
-    );
-    if (nearest.key !== '') pick(nearest.key);
+    const [nearest] = view.periods
+      .filter((item) => years.includes(item.key))
+      .toSorted((a, b) => Math.abs(a.time - at) - Math.abs(b.time - at));
+    if (nearest) pick(nearest.key);
   };
   return (
     <div className={s.chart} aria-hidden="true">
@@ -56,7 +68,16 @@ export function TrendChart({ view, text, isPercent, period, pick }: TrendChartPr
         <svg width="100%" height={plotHeight} className={s.svg}>
           <Layers view={view} time={time} axis={axis} text={text} />
         </svg>
-        <YearMark x={shown === undefined ? undefined : percentOf(time, shown.time)} />
+        <YearMark x={shown === undefined ? undefined : percentOf(time, shown.time)}>
+          {keyed ? (
+            <circle
+              className={s.keyed}
+              cx={`${percentOf(time, keyed.time)}%`}
+              cy={heightOf(axis, keyed.n, plotHeight)}
+              r="9"
+            />
+          ) : null}
+        </YearMark>
       </div>
       <EndLabels view={view} axis={axis} text={text} />
       <TrendTimeAxis periods={view.periods} time={time} shown={period} />
@@ -71,10 +92,11 @@ function AxisLabels({
   readonly axis: ValueAxis;
   readonly text: TrendText;
 }): ReactElement {
+  const width = Math.max(52, 8 + widestOf(axis.ticks.map(text.tick), 12));
   return (
-    <svg className={s.axis} width="52" height={plotHeight}>
+    <svg className={s.axis} width={width} height={plotHeight}>
       {axis.ticks.map((tick) => (
-        <text key={tick} x="46" y={heightOf(axis, tick, plotHeight)} dy="4">
+        <text key={tick} x={width - 8} y={heightOf(axis, tick, plotHeight)} dy="4">
           {text.tick(tick)}
         </text>
       ))}
@@ -144,12 +166,19 @@ const Layers = memo(
 );
 
 /** The year shown as a line on a layer of its own: moving it does not paint the lines anew. */
-function YearMark({ x }: { readonly x: number | undefined }): ReactElement {
+function YearMark({
+  x,
+  children,
+}: {
+  readonly x: number | undefined;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <svg width="100%" height={plotHeight} className={s.yearLayer}>
       {x === undefined ? null : (
         <line className={s.year} x1={`${x}%`} x2={`${x}%`} y1={0} y2={plotHeight} />
       )}
+      {children}
     </svg>
   );
 }

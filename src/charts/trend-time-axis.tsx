@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Period } from '#domain/period.ts';
 import type { TimeAxis } from '#views/time-axis.ts';
 import { percentOf } from '#views/time-axis.ts';
+import { labelledYears } from './labelled-years.ts';
 import s from './trend-chart.module.css';
 
 interface TrendTimeAxisProps {
@@ -10,17 +11,16 @@ interface TrendTimeAxisProps {
   readonly shown: string;
 }
 
+/** Names of years are 37 pixels wide: their least distance in percent on a plot of 260 pixels, and on that of a phone. */
+const wideApart = 16;
+const narrowApart = 28;
+
 /** Years under the plot: few enough to be read on a phone, the shown one always among them. */
 export function TrendTimeAxis({ periods, time, shown }: TrendTimeAxisProps): ReactElement {
   const years = periods.filter((period) => period.kind === 'school-year' || period.kind === 'year');
-  const step = Math.ceil(years.length / 5);
-  const shownAt = years.findIndex((period) => period.key === shown);
-  const last = years.length - 1;
-  const labels = years.filter((_, i) => {
-    if (i === shownAt) return true;
-    if (shownAt >= 0 && Math.abs(i - shownAt) * 10 < step * 9) return false;
-    return i === 0 || i === last || (i % step === 0 && last - i >= step);
-  });
+  const wide = labelledYears(years, time, shown, wideApart);
+  const narrow = labelledYears(years, time, shown, narrowApart);
+  const labels = years.filter((year) => wide.has(year.key) || narrow.has(year.key));
   return (
     <svg className={s.times} width="100%" height="24">
       {years.map((period) => (
@@ -38,7 +38,7 @@ export function TrendTimeAxis({ periods, time, shown }: TrendTimeAxisProps): Rea
           key={period.key}
           x={`${percentOf(time, period.time)}%`}
           y="18"
-          className={period.key === shown ? s.shown : undefined}
+          className={`${period.key === shown ? s.shown : ''} ${narrow.has(period.key) ? '' : s.wide} ${wide.has(period.key) ? '' : s.narrow}`}
         >
           {period.kind === 'year'
             ? period.key

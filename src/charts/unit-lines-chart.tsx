@@ -9,11 +9,13 @@ import {
   YAxis,
 } from 'recharts';
 import type { UnitLinesView } from '#views/unit-lines-view.ts';
-import { amountAxis, periodAxis } from './recharts-axes.ts';
+import { amountAxis, lastLabelRoom, periodAxis } from './recharts-axes.ts';
 import s from './parts-chart.module.css';
 
 /** What the chart of a unit beside the whole has to be told in words. */
 export interface UnitLinesText {
+  /** The figure in one sentence, for who cannot see it. */
+  readonly summary: string;
   readonly unit: string;
   readonly whole: string;
   readonly period: (key: string) => string;
@@ -22,7 +24,7 @@ export interface UnitLinesText {
   readonly tick: (n: number) => string;
 }
 
-/** One unit and the whole over the years: two lines, so Recharts draws them and answers to pointer and keys. Gaps stay gaps. */
+/** One unit and the whole over the years: two lines, so Recharts draws them and answers to the pointer; a table holds the same figures for keys and ears. Gaps stay gaps. */
 export function UnitLinesChart({
   view,
   text,
@@ -32,60 +34,67 @@ export function UnitLinesChart({
 }): ReactElement {
   return (
     <div className={s.chart}>
-      <ResponsiveContainer width="100%" height={260}>
-        <LineChart
-          data={[...view.rows]}
-          margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
-          accessibilityLayer
-        >
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis {...periodAxis(text.period)} />
-          <YAxis {...amountAxis(text.tick)} domain={['auto', 'auto']} />
-          <Tooltip
-            isAnimationActive={false}
-            cursor={{ stroke: 'var(--accent)' }}
-            content={({ active, label }) => {
-              const row = view.rows.find((item) => item.period === label);
-              return active === true && row ? (
-                <div className={s.tip}>
-                  <b>{text.longPeriod(row.period)}</b>
-                  <p>
-                    <span>{text.unit}</span> <span>{text.value(row.own)}</span>
-                  </p>
-                  <p>
-                    <span>{text.whole}</span> <span>{text.value(row.whole)}</span>
-                  </p>
-                </div>
-              ) : null;
+      <div role="img" aria-label={text.summary}>
+        <ResponsiveContainer width="100%" height={260}>
+          <LineChart
+            data={[...view.rows]}
+            margin={{
+              top: 8,
+              right: lastLabelRoom(text.period(view.rows.at(-1)?.period ?? '')),
+              bottom: 0,
+              left: 0,
             }}
-          />
-          <Line
-            dataKey="whole"
-            name={text.whole}
-            stroke="var(--ink-3)"
-            strokeWidth={view.isJoinable ? 1.5 : 0}
-            dot={{ r: 2.5, fill: 'var(--ink-3)', strokeWidth: 0 }}
-            isAnimationActive={false}
-            connectNulls={false}
-          />
-          <Line
-            dataKey="own"
-            name={text.unit}
-            stroke="var(--d1)"
-            strokeWidth={view.isJoinable ? 2.25 : 0}
-            {...(view.isMadeUp ? { strokeDasharray: '5 3' } : {})}
-            dot={{
-              r: 3.5,
-              fill: view.isMadeUp ? 'var(--paper)' : 'var(--d1)',
-              stroke: 'var(--d1)',
-              strokeWidth: 1.75,
-              strokeDasharray: '',
-            }}
-            isAnimationActive={false}
-            connectNulls={false}
-          />
-        </LineChart>
-      </ResponsiveContainer>
+            accessibilityLayer={false}
+          >
+            <CartesianGrid vertical={false} stroke="var(--rule)" />
+            <XAxis {...periodAxis(text.period)} padding={{ left: 14 }} />
+            <YAxis {...amountAxis(text.tick)} domain={['auto', 'auto']} />
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ stroke: 'var(--accent)' }}
+              content={({ active, label }) => {
+                const row = view.rows.find((item) => item.period === label);
+                return active === true && row ? (
+                  <div className={s.tip}>
+                    <b>{text.longPeriod(row.period)}</b>
+                    <p>
+                      <span>{text.unit}</span> <span>{text.value(row.own)}</span>
+                    </p>
+                    <p>
+                      <span>{text.whole}</span> <span>{text.value(row.whole)}</span>
+                    </p>
+                  </div>
+                ) : null;
+              }}
+            />
+            <Line
+              dataKey="whole"
+              name={text.whole}
+              stroke="var(--ink-3)"
+              strokeWidth={view.isJoinable ? 1.5 : 0}
+              dot={{ r: 2.5, fill: 'var(--ink-3)', strokeWidth: 0 }}
+              isAnimationActive={false}
+              connectNulls={false}
+            />
+            <Line
+              dataKey="own"
+              name={text.unit}
+              stroke="var(--d1)"
+              strokeWidth={view.isJoinable ? 2.25 : 0}
+              {...(view.isMadeUp ? { strokeDasharray: '5 3' } : {})}
+              dot={{
+                r: 3.5,
+                fill: view.isMadeUp ? 'var(--paper)' : 'var(--d1)',
+                stroke: 'var(--d1)',
+                strokeWidth: 1.75,
+                strokeDasharray: '',
+              }}
+              isAnimationActive={false}
+              connectNulls={false}
+            />
+          </LineChart>
+        </ResponsiveContainer>
+      </div>
       <ul className={s.key}>
         <li>
           <svg width="20" height="12" aria-hidden="true">

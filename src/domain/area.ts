@@ -15,8 +15,8 @@ export interface Area {
   readonly officialCode: string;
   /** Full name with its type: "Huyện Bắc Hà". */
   readonly name: Localized;
-  /** Name for maps and charts: "Bắc Hà", "TP Lào Cai". */
-  readonly short: string;
+  /** Name for maps and charts: "Bắc Hà", "TP Lào Cai" or "Lào Cai city". */
+  readonly short: Localized;
   readonly type: string;
   readonly level: AreaLevel;
   readonly parentId: string;
@@ -30,3 +30,9 @@ export interface Area {
   readonly aliases: readonly string[];
   readonly note: Localized;
 }
+
+const typeOfUnit =
+  /^(?:(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|thị trấn)|(?:tp|tx|tt)\.?)\s+(?=\S)/i;
+
+/** A unit's name without its type, which is what lists are sorted by: "TP Hồ Chí Minh" gives "Hồ Chí Minh". */
+export const properName = (name: string): string => name.normalize('NFC').replace(typeOfUnit, '');

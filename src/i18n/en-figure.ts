@@ -63,11 +63,13 @@ export const enFigure: typeof viFigure = {
   mapDisclaimer: 'The map illustrates the figures and does not define boundaries.',
   mapVintage: (v) => `Boundaries as of ${v.date}.`,
   mapKeyboard:
-    'Map. Arrow keys move between neighbouring units; Enter shows the origin of the figure.',
+    'Map. Arrow keys move between neighbouring units; Space selects or deselects; Enter shows the origin of the figure.',
   trendKeyboard:
     'Trend. Left and right arrows change the year, up and down change the line; Enter shows the origin of the figure.',
   rankingKeyboard:
-    'Ranking. Up and down arrows choose a unit; Enter shows the origin of the figure.',
+    'Ranking. Up and down arrows move between units; Space selects or deselects; Enter shows the origin of the figure.',
+  unitChosen: (v) => `Selected ${v.unit}`,
+  unitLetGo: (v) => `Deselected ${v.unit}`,
   readoutUnit: (v) => `${v.unit}: ${v.value}${v.rank}`,
   readoutRank: (v) => `, ranked ${v.rank} of ${v.count}`,
   readoutSmallBase: (v) => `, not ranked because the denominator is below ${v.limit}`,

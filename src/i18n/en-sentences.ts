@@ -39,6 +39,7 @@ export const enSentences: typeof viSentences = {
   highLow: (v) => `Highest: ${v.high} (${v.highValue}); lowest: ${v.low} (${v.lowValue})`,
   onlyOne: (v) => `Only ${v.area} has a figure so far: ${v.value}`,
   noUnits: 'No figures by unit yet',
+  nameAtLevel: (v) => `${v.name} (${v.level})`,
   trendRise: (v) => `${v.name}, ${v.place}: ${v.change} from ${v.from} to ${v.to}`,
   trendPoint: (v) => `${v.name}, ${v.place}: ${v.value} (${v.period})`,
   trendPoints: (v) =>

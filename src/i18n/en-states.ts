@@ -10,7 +10,7 @@ export const enStates: typeof viStates = {
   retry: 'Try again',
   reload: 'Reload the page',
   stillShown: 'The figures on the page stay as they are.',
-  dataCode: 'the code of this page',
+  dataCode: 'this page',
   dataManifest: 'the file list of the data snapshot',
   dataCore: 'the common data of the package',
   dataIndicator: (v) => `the data for “${v.name}”`,
@@ -32,8 +32,11 @@ export const enStates: typeof viStates = {
   problemNotASlice: (v) => `Could not read ${v.what}: the file is not in the right format.`,
   problemWrongHeader: (v) => `The header row of ${v.what} does not match the file list.`,
   problemNewerFormat: (v) => `The page you have open is older than ${v.what}.`,
-  problemCode: (v) => `The browser could not run the code that reads ${v.what}.`,
-  cureNetwork: 'Check the network and try again.',
+  problemCode: (v) =>
+    `Could not load the part of the program that shows ${v.what}: the connection was lost, or the site has just been updated.`,
+  cureNetwork:
+    'Check the network and try again; once the network is back the page goes on by itself.',
+  cureCode: 'Check the network and try again; if that does not help, reload the page.',
   cureNotFound:
     'Reload the page to get the new version; if it is still missing, tell the publisher.',
   cureServer: 'Try again in a few minutes.',
@@ -46,7 +49,8 @@ export const enStates: typeof viStates = {
   emptyPublishedOnly:
     'Illustrative figures are hidden. No figures by unit have been published for this choice.',
   emptyShowIllustrative: 'Show illustrative figures',
-  chartFailed: 'This chart could not be drawn. The table below is complete.',
+  chartFailed:
+    'Could not load the part of the program that draws this chart. The table is complete.',
   noScript:
     'JavaScript is off in this browser: the page shows the figures and tables of the published version; changing the year, searching and the origin of figures need JavaScript.',
 };

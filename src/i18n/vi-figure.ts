@@ -62,10 +62,14 @@ export const viFigure = {
   legendClassCount: (v: { count: string }) => v.count,
   mapDisclaimer: 'Bản đồ minh hoạ số liệu, không dùng để xác định địa giới.',
   mapVintage: (v: { date: string }) => `Địa giới tại ${v.date}.`,
-  mapKeyboard: 'Bản đồ. Mũi tên đi giữa các đơn vị giáp nhau, Enter xem nguồn gốc con số.',
+  mapKeyboard:
+    'Bản đồ. Mũi tên đi giữa các đơn vị giáp nhau; phím cách chọn hoặc bỏ chọn; Enter xem nguồn gốc con số.',
   trendKeyboard:
     'Diễn biến. Mũi tên trái, phải đổi năm; lên, xuống đổi đường; Enter xem nguồn gốc con số.',
-  rankingKeyboard: 'Xếp hạng. Mũi tên lên, xuống chọn đơn vị; Enter xem nguồn gốc con số.',
+  rankingKeyboard:
+    'Xếp hạng. Mũi tên lên, xuống đi giữa các đơn vị; phím cách chọn hoặc bỏ chọn; Enter xem nguồn gốc con số.',
+  unitChosen: (v: { unit: string }) => `Đã chọn ${v.unit}`,
+  unitLetGo: (v: { unit: string }) => `Đã bỏ chọn ${v.unit}`,
   readoutUnit: (v: { unit: string; value: string; rank: string }) =>
     `${v.unit}: ${v.value}${v.rank}`,
   readoutRank: (v: { rank: string; count: string }) => `, xếp thứ ${v.rank}/${v.count}`,

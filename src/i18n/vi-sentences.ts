@@ -48,6 +48,7 @@ export const viSentences = {
     `Cao nhất: ${v.high} (${v.highValue}); thấp nhất: ${v.low} (${v.lowValue})`,
   onlyOne: (v: { area: string; value: string }) => `Mới có số của ${v.area}: ${v.value}`,
   noUnits: 'Chưa có số liệu theo đơn vị',
+  nameAtLevel: (v: { name: string; level: string }) => `${v.name} ${v.level}`,
   trendRise: (v: { name: string; place: string; change: string; from: string; to: string }) =>
     `${v.name} ${v.place} ${v.change} từ ${v.from} đến ${v.to}`,
   trendPoint: (v: { name: string; place: string; value: string; period: string }) =>

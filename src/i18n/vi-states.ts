@@ -8,7 +8,7 @@ export const viStates = {
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   stillShown: 'Số đang hiện trên trang vẫn giữ nguyên.',
-  dataCode: 'phần mã của trang này',
+  dataCode: 'trang này',
   dataManifest: 'bảng kê của bản số liệu',
   dataCore: 'số liệu chung của gói',
   dataIndicator: (v: { name: string }) => `số liệu của “${v.name}”`,
@@ -30,8 +30,10 @@ export const viStates = {
   problemNotASlice: (v: { what: string }) => `Không đọc được ${v.what}: tệp không đúng định dạng.`,
   problemWrongHeader: (v: { what: string }) => `Hàng tiêu đề của ${v.what} không đúng như bản kê.`,
   problemNewerFormat: (v: { what: string }) => `Trang đang mở cũ hơn ${v.what}.`,
-  problemCode: (v: { what: string }) => `Trình duyệt không chạy được phần đọc ${v.what}.`,
-  cureNetwork: 'Kiểm tra mạng rồi thử lại.',
+  problemCode: (v: { what: string }) =>
+    `Không tải được phần chương trình để hiện ${v.what}: mất kết nối, hoặc trang vừa có bản mới.`,
+  cureNetwork: 'Kiểm tra mạng rồi thử lại; có mạng lại thì trang tự đọc tiếp.',
+  cureCode: 'Kiểm tra mạng rồi thử lại; nếu vẫn không được, tải lại trang.',
   cureNotFound: 'Tải lại trang để lấy bản mới; nếu vẫn thiếu, báo nơi công bố.',
   cureServer: 'Thử lại sau ít phút.',
   cureCutOff: 'Thử lại; nếu lặp lại, mạng đang chập chờn.',
@@ -43,7 +45,7 @@ export const viStates = {
   emptyPublishedOnly:
     'Đang ẩn số minh hoạ. Theo đơn vị chưa có số nào được công bố cho lựa chọn này.',
   emptyShowIllustrative: 'Hiện số minh hoạ',
-  chartFailed: 'Không mở được phần vẽ hình này. Bảng số bên dưới vẫn đủ.',
+  chartFailed: 'Không tải được phần chương trình vẽ hình này. Bảng số vẫn đủ.',
   noScript:
     'Trình duyệt đang tắt JavaScript: trang hiện số và bảng của bản đã công bố; đổi năm, tìm kiếm và nguồn gốc con số cần bật JavaScript.',
 };

@@ -76,7 +76,7 @@ function tinyArea(id: string, order: number): Area {
     id,
     officialCode: '',
     name: both(id),
-    short: id,
+    short: both(id),
     type: id === 'whole' ? 'province' : 'district',
     level: id === 'whole' ? 'province' : 'district',
     parentId: id === 'whole' ? '' : 'whole',

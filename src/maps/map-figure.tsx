@@ -17,11 +17,20 @@ interface MapFigureProps {
   readonly sheet: GeoSheet;
   readonly text: MapText;
   readonly selectedIds: readonly string[];
+  /** Unit the keys stand on; shown while the figure has the focus. */
+  readonly keyedId: string;
   readonly pick: (areaId: string) => void;
 }
 
 /** Units shaded by class or with circles by amount. Outlines never change; a change of year changes class names only. */
-export function MapFigure({ view, sheet, text, selectedIds, pick }: MapFigureProps): ReactElement {
+export function MapFigure({
+  view,
+  sheet,
+  text,
+  selectedIds,
+  keyedId,
+  pick,
+}: MapFigureProps): ReactElement {
   const id = useId();
   const byId = new Map(view.areas.map((area) => [area.area.id, area]));
   const choose = (event: React.MouseEvent<SVGSVGElement>) => {
@@ -29,6 +38,7 @@ export function MapFigure({ view, sheet, text, selectedIds, pick }: MapFigurePro
     if (areaId !== null) pick(areaId);
   };
   const chosen = sheet.shapes.filter((shape) => selectedIds.includes(shape.areaId));
+  const keyed = sheet.shapes.find((shape) => shape.areaId === keyedId);
   const isCircles = view.style === 'circles';
   return (
     <svg
@@ -61,6 +71,7 @@ export function MapFigure({ view, sheet, text, selectedIds, pick }: MapFigurePro
       {chosen.map((shape) => (
         <path key={shape.areaId} className={s.chosen} d={shape.d} />
       ))}
+      {keyed ? <path className={s.keyed} d={keyed.d} /> : null}
       <Labels
         shapes={sheet.shapes}
         byId={byId}

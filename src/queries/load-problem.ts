@@ -28,5 +28,11 @@ export class LoadError extends Error {
 
 /** Whether another try may help: a missing file or one of a newer version will not change by asking again at once. */
 export function isWorthRetrying(kind: LoadProblemKind): boolean {
-  return kind === 'network' || kind === 'server' || kind === 'cut-off' || kind === 'not-found';
+  return (
+    kind === 'network' ||
+    kind === 'server' ||
+    kind === 'cut-off' ||
+    kind === 'not-found' ||
+    kind === 'code'
+  );
 }

@@ -11,7 +11,9 @@ const scope = self as unknown as {
 };
 
 scope.onmessage = (event) => {
-  void answer(event.data);
+  answer(event.data).catch(() =>
+    scope.postMessage({ id: event.data.id, kind: 'problem', problem: 'code' }),
+  );
 };
 
 async function answer(request: LoaderRequest): Promise<void> {

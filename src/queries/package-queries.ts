@@ -15,6 +15,8 @@ export interface CorePiece {
 export interface DataQuery<T> {
   readonly queryKey: readonly string[];
   readonly queryFn: () => Promise<T>;
+  /** Without a network a load fails and is told; the cache's own way is to wait without a word. */
+  readonly networkMode: 'always';
   readonly staleTime: number;
   readonly gcTime: number;
   readonly retry: (count: number, error: Error) => boolean;
@@ -27,6 +29,7 @@ function dataQuery<T>(queryKey: readonly string[], queryFn: () => Promise<T>): D
   return {
     queryKey,
     queryFn,
+    networkMode: 'always',
     staleTime: Infinity,
     gcTime: Infinity,
     retry: (count, error) =>

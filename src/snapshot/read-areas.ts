@@ -11,7 +11,7 @@ export function readAreas(table: CheckedTable, problems: Problem[]): Area[] {
   const id = text('area_id');
   const officialCode = text('official_code');
   const name = localizedColumn(table, 'name');
-  const short = text('short_vi');
+  const shortVi = text('short_vi');
   const type = text('type');
   const level = codeColumn<AreaLevel>(table, 'level', areaLevels, problems);
   const parentId = text('parent_id');
@@ -28,7 +28,7 @@ export function readAreas(table: CheckedTable, problems: Problem[]): Area[] {
       id: id(row),
       officialCode: officialCode(row),
       name: name(row),
-      short: short(row),
+      short: { vi: shortVi(row), en: englishShort(shortVi(row), name(row).en) },
       type: type(row),
       level: level(row) ?? 'commune',
       parentId: parentId(row),
@@ -42,4 +42,12 @@ export function readAreas(table: CheckedTable, problems: Problem[]): Area[] {
       note: note(row),
     }))
     .toSorted((a, b) => a.order - b.order);
+}
+
+/**
+ * A short name for English pages: proper names stay as they are ("Bắc Hà"), short names that hold a Vietnamese word
+ * ("TP Lào Cai", "Cả nước") give way to the English name.
+ */
+export function englishShort(shortVi: string, nameEn: string): string {
+  return nameEn.includes(shortVi) ? shortVi : nameEn.replace(/ province\b/, '');
 }

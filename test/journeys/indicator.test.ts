@@ -123,18 +123,24 @@ describe('units', () => {
     await context.close();
   });
 
-  it('arrow keys walk over the map to a neighbour and Enter opens the origin of its figure', async () => {
-    const { page, context } = await openPage(browser(), `${standard}?dv=sa-pa`);
+  it('arrow keys walk over the map and leave the choice alone; Enter opens the origin, Space chooses', async () => {
+    const { page, context } = await openPage(browser(), `${standard}?dv=bac-ha,sa-pa`);
     const map = page.getByRole('group', { name: /^Bản đồ\. Mũi tên/ });
     await map.focus();
     await page.keyboard.press('ArrowRight'); // over the border with Bảo Thắng
-    await expectQuery(page, 'dv', 'bao-thang');
     await expect
       .poll(() => map.textContent())
       .toContain('Huyện Bảo Thắng: 50/81, 61,7% (minh hoạ)');
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').getByText('Huyện Bảo Thắng').first().waitFor();
     await expectQuery(page, 'so', /^national-standard-school-rate~bao-thang~2024-2025/);
+    await expectQuery(page, 'dv', 'bac-ha,sa-pa');
+    await page.keyboard.press('Escape');
+    await map.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await expectQuery(page, 'dv', 'bac-ha,sa-pa,bao-thang');
+    await expect.poll(() => map.textContent()).toContain('Đã chọn Huyện Bảo Thắng');
     expectClean(page);
     await context.close();
   });
@@ -144,13 +150,16 @@ describe('units', () => {
     const ranking = page.getByRole('group', { name: /^Xếp hạng\./ });
     await ranking.focus();
     await page.keyboard.press('ArrowDown');
-    await expectQuery(page, 'dv', 'bat-xat');
+    await expect.poll(() => ranking.textContent()).toContain('Huyện Bát Xát: ');
     await page.keyboard.press('ArrowDown');
-    await expectQuery(page, 'dv', 'si-ma-cai');
+    await expect.poll(() => ranking.textContent()).toContain('Huyện Si Ma Cai: ');
     await page.keyboard.press('ArrowUp');
+    await expectQuery(page, 'dv', null);
+    await page.keyboard.press('Space');
     await expectQuery(page, 'dv', 'bat-xat');
     await page.keyboard.press('Enter');
     await page.locator('dialog[open]').waitFor();
+    await expectQuery(page, 'so', /^national-standard-school-rate~bat-xat~2024-2025/);
     expectClean(page);
     await context.close();
   });
@@ -160,8 +169,37 @@ describe('units', () => {
     const ranking = page.getByRole('group', { name: /^Xếp hạng\./ });
     await ranking.focus();
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
     await expectQuery(page, 'dv', 'cao-bang');
     await expect.poll(() => page.getByTestId('chart-map').textContent()).toContain('Cao Bằng');
+    expectClean(page);
+    await context.close();
+  });
+});
+
+describe('the trend by keys', () => {
+  it('goes from line to line and to single figures of the press, and opens their origin', async () => {
+    const { page, context } = await openPage(browser(), standard);
+    const trend = page.getByRole('group', { name: /^Diễn biến\./ });
+    await trend.focus();
+    const spoken = () => trend.locator('[aria-live]').textContent();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(spoken).toMatch(/75,6%/);
+    expect(await page.getByTestId('chart-trend').getAttribute('data-shows')).toContain('2024-2025');
+    const heard: string[] = [];
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('ArrowLeft');
+      heard.push((await spoken()) ?? '');
+    }
+    await page.keyboard.press('ArrowDown');
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('ArrowLeft');
+      heard.push((await spoken()) ?? '');
+    }
+    for (const figure of ['58,9%', '46%']) expect(heard.join('|')).toContain(figure);
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open]').getByText('46%').first().waitFor();
+    await expectQuery(page, 'so', /^national-standard-school-rate~lao-cai~2017/);
     expectClean(page);
     await context.close();
   });

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { periodInText, shortPeriod } from '#i18n/period-format.ts';
@@ -8,9 +8,11 @@ import { Section } from '#ui/section.tsx';
 import { withPage } from '#url/link.ts';
 import { toAreaView } from '#views/area-view.ts';
 import { toUnitLinesView } from '#views/unit-lines-view.ts';
+import type { UnitLinesView } from '#views/unit-lines-view.ts';
 import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { Later } from '#pages/parts/later.tsx';
+import { onDemand } from '#pages/parts/on-demand.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
@@ -18,8 +20,8 @@ import { levelName } from '#pages/parts/words.ts';
 import { AreaTable } from './area-table.tsx';
 import s from './area.module.css';
 
-const UnitLinesChart = lazy(() =>
-  import('#charts/unit-lines-chart.tsx').then((module) => ({ default: module.UnitLinesChart })),
+const UnitLinesChart = onDemand(
+  async () => (await import('#charts/unit-lines-chart.tsx')).UnitLinesChart,
 );
 
 /** Đơn vị: all indicators of one unit beside the whole, with a rank where a rank is fair; prints on one A4 page. */
@@ -49,6 +51,19 @@ export function AreaPage({
   const published = rows.filter((row) => !row.illustrative).length;
   const period = mostCommon(rows.map((row) => row.scope.period));
   const sign = main && isPercent(main.indicator) ? '%' : '';
+  const level = main && main.scope.level !== '' ? `, ${levelName(words, main.scope.level)}` : '';
+  const linesTitle = main
+    ? m.unitChartTitle({ area: of(area.short), name: of(main.indicator.name) + level })
+    : '';
+  const linesValue = (value: number | null): string =>
+    value === null ? m.noFigure : n.prose(value, main?.indicator.decimals ?? 0) + sign;
+  const lastOf = (
+    name: string,
+    pick: (row: UnitLinesView['rows'][number]) => number | null,
+  ): string => {
+    const row = lines?.rows.findLast((item) => pick(item) !== null);
+    return row ? `${name}, ${periodInText(row.period, language)}: ${linesValue(pick(row))}.` : '';
+  };
   return (
     <div className={s.sheet}>
       <PageHead
@@ -85,12 +100,12 @@ export function AreaPage({
             {view.previous ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.previous.id })}>
                 <span aria-hidden="true">{'\u2190'} </span>
-                <span className={s.step}>{m.previousUnit}:</span> {view.previous.short}
+                <span className={s.step}>{m.previousUnit}:</span> {of(view.previous.short)}
               </RouteLink>
             ) : null}
             {view.next ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.next.id })}>
-                <span className={s.step}>{m.nextUnit}:</span> {view.next.short}
+                <span className={s.step}>{m.nextUnit}:</span> {of(view.next.short)}
                 <span aria-hidden="true"> {'\u2192'}</span>
               </RouteLink>
             ) : null}
@@ -115,12 +130,7 @@ export function AreaPage({
             <FigureFrame
               id="hinh-1"
               number={m.figureNumber({ number: '1' })}
-              title={m.unitChartTitle({
-                area: area.short,
-                name:
-                  of(main.indicator.name) +
-                  (main.scope.level === '' ? '' : `, ${levelName(words, main.scope.level)}`),
-              })}
+              title={linesTitle}
               subtitle={
                 <>
                   {of(main.indicator.unit)}{' '}
@@ -133,12 +143,12 @@ export function AreaPage({
                 <UnitLinesChart
                   view={lines}
                   text={{
-                    unit: area.short,
-                    whole: root.short,
+                    summary: `${linesTitle}. ${lastOf(of(area.short), (row) => row.own)} ${lastOf(of(root.short), (row) => row.whole)}`,
+                    unit: of(area.short),
+                    whole: of(root.short),
                     period: shortPeriod,
                     longPeriod: (key) => periodInText(key, language),
-                    value: (value) =>
-                      value === null ? m.noFigure : n.prose(value, main.indicator.decimals) + sign,
+                    value: linesValue,
                     tick: (value) => n.prose(value, main.indicator.decimals),
                   }}
                 />

@@ -21,7 +21,7 @@ export function AreaTable({
   readonly words: Words;
   readonly view: AreaView;
 }): ReactElement {
-  const { m } = words;
+  const { m, of } = words;
   const themes = [...new Set(view.rows.map((row) => row.indicator.theme))];
   return (
     <ScrollBox label={m.navIndicators}>
@@ -30,10 +30,10 @@ export function AreaTable({
           <tr>
             <th scope="col">{m.columnIndicator}</th>
             <th scope="col" className={t.number}>
-              {view.area.short}
+              {of(view.area.short)}
             </th>
             <th scope="col" className={t.number}>
-              {view.root.short}
+              {of(view.root.short)}
             </th>
             <th scope="col" className={t.number}>
               {m.columnRank}

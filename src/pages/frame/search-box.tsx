@@ -25,7 +25,7 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const places = usePlaces(isOpen);
   const more = places.state === 'ready' ? places.data : noPlaces;
-  const { engine, isFailed } = useSearchEngine(isOpen);
+  const { engine, isFailed } = useSearchEngine(isOpen, query);
   const index = useMemo(
     () =>
       engine?.buildSearchIndex([
@@ -110,7 +110,7 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
         </ul>
         <p className={s.count} role="status">
           {isFailed
-            ? `${m.problemCode({ what: m.searchLabel })} ${m.cureReload}`
+            ? `${m.problemCode({ what: `“${m.searchLabel}”` })} ${m.cureCode}`
             : engine === undefined
               ? '…'
               : hits.length === 0
@@ -124,8 +124,11 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
 
 type SearchEngine = typeof SearchEngineModule;
 
-/** The search itself comes when the field is first used: a page that nobody searches does not pay for it. */
-function useSearchEngine(isWanted: boolean): {
+/** The search itself comes when the field is first used: a page that nobody searches does not pay for it. Each letter asks again for what did not come. */
+function useSearchEngine(
+  isWanted: boolean,
+  query: string,
+): {
   engine: SearchEngine | undefined;
   isFailed: boolean;
 } {
@@ -134,8 +137,8 @@ function useSearchEngine(isWanted: boolean): {
   useEffect(() => {
     if (!isWanted || engine) return;
     import('./search-engine.ts').then(setEngine, () => setFailed(true));
-  }, [isWanted, engine]);
-  return { engine, isFailed };
+  }, [isWanted, engine, query]);
+  return { engine, isFailed: isFailed && engine === undefined };
 }
 
 const noPlaces: readonly PlaceRecord[] = [];

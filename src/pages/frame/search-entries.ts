@@ -20,7 +20,7 @@ export function searchEntries(
     title: of(area.name),
     subtitle: m.searchKindArea,
     target: to(area.id === root?.id ? { kind: 'overview' } : { kind: 'area', id: area.id }),
-    keys: [area.name.vi, area.name.en, area.short, ...area.aliases],
+    keys: [area.name.vi, area.name.en, area.short.vi, area.short.en, ...area.aliases],
   }));
   const indicators = dataset.context.indicators
     .filter((indicator) => indicator.page)

@@ -30,14 +30,14 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
   const text = useMemo((): ChangeText => {
     const unit = isPercent(indicator) ? m.changeUnitPoints : m.changeUnitPercent;
     return {
-      name: (row) => row.area.short,
+      name: (row) => of(row.area.short),
       change: (row) =>
         row.change.kind === 'none' ? '…' : `${changeInTable(words, row.change)} ${unit}`,
       tick: (value) => n.prose(value, indicator.decimals),
       from: view ? periodLabel(view.fromPeriod, language) : '',
       to: view ? periodLabel(view.toPeriod, language) : '',
     };
-  }, [words, m, n, indicator, view, language]);
+  }, [words, m, n, of, indicator, view, language]);
   if (!view || view.comparable === 0) return null;
   const [top] = view.rows;
   const whole = changeText(words, indicator, view.root.change);
@@ -50,7 +50,7 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
         title={
           top
             ? m.changeTitleMost({
-                area: top.area.short,
+                area: of(top.area.short),
                 change: changeText(words, indicator, top.change),
               })
             : m.changeTitleNone
@@ -69,8 +69,8 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
         }
         summary={
           view.root.change.kind === 'none'
-            ? `${scope.root.short}: ${whole}.`
-            : `${scope.root.short}: ${upperFirst(whole)}.`
+            ? `${of(scope.root.short)}: ${whole}.`
+            : `${of(scope.root.short)}: ${upperFirst(whole)}.`
         }
         source={sourcesLine(
           words,

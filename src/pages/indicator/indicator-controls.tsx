@@ -46,6 +46,10 @@ export function IndicatorControls({
     ],
     [scope.units, m, of],
   );
+  const shortName = (id: string): string => {
+    const area = dataset.areas.get(id);
+    return area ? of(area.short) : id;
+  };
   const set = (view: Partial<typeof route.view>) => go(withView(route, view), 'replace');
   const at = choices.periods.indexOf(scope.period);
   return (
@@ -133,9 +137,9 @@ export function IndicatorControls({
               <button
                 type="button"
                 onClick={() => set({ areaIds: scope.selectedIds.filter((other) => other !== id) })}
-                aria-label={`${m.controlClear}: ${dataset.areas.get(id)?.short ?? id}`}
+                aria-label={`${m.controlClear}: ${shortName(id)}`}
               >
-                {dataset.areas.get(id)?.short ?? id} <span aria-hidden="true">{'\u00d7'}</span>
+                {shortName(id)} <span aria-hidden="true">{'\u00d7'}</span>
               </button>
             </li>
           ))}

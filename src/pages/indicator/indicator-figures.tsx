@@ -44,12 +44,10 @@ export function IndicatorFigures({
     () => unitTrendText(words, scope.indicator, trend, scope.dataset),
     [words, scope.indicator, scope.dataset, trend],
   );
-  const level =
-    scope.level === '' ? '' : ` ${levelName(words, scope.level).toLocaleLowerCase('vi')}`;
-  const title = useMemo(
-    () => trendTitle(words, scope.indicator, trend, level),
-    [words, scope.indicator, trend, level],
-  );
+  const title = useMemo(() => {
+    const level = scope.level === '' ? '' : levelName(words, scope.level).toLocaleLowerCase('vi');
+    return trendTitle(words, scope.indicator, trend, level);
+  }, [words, scope.indicator, scope.level, trend]);
   const trendSource = useMemo(
     () =>
       sourcesLine(
@@ -83,7 +81,7 @@ export function IndicatorFigures({
         title={title}
         subtitle={
           <>
-            {`${of(scope.indicator.unit)}; ${scope.root.short} `}
+            {`${of(scope.indicator.unit)}; ${of(scope.root.short)} `}
             {trend.lines.some((item) => item.points.some((point) => point.illustrative)) ? (
               <MadeUpMark>{m.illustrative}</MadeUpMark>
             ) : null}
@@ -103,6 +101,7 @@ export function IndicatorFigures({
           view={trend}
           text={text}
           period={scope.period}
+          years={scope.choices.periods}
         />
       </FigureFrame>
       {hasUnits ? (

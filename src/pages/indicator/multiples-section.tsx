@@ -76,7 +76,7 @@ export function MultiplesSection({
     >
       <SmallMultiples
         matrix={view}
-        names={scope.units.map((unit) => unit.short)}
+        names={scope.units.map((unit) => of(unit.short))}
         axis={axis}
         time={timeAxis(view.periods.map((key) => periodOf(key).time))}
         value={(value) => n.prose(value, indicator.decimals)}

@@ -1,5 +1,5 @@
 import { ScrollBox } from '#ui/scroll-box.tsx';
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { periodInText, periodLabel, shortPeriod } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
@@ -8,14 +8,13 @@ import { toPartsView } from '#views/parts-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { categoryName } from '#pages/parts/category-name.ts';
 import { Later } from '#pages/parts/later.tsx';
+import { onDemand } from '#pages/parts/on-demand.tsx';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
 import s from './indicator.module.css';
 
-const PartsChart = lazy(() =>
-  import('#charts/parts-chart.tsx').then((module) => ({ default: module.PartsChart })),
-);
+const PartsChart = onDemand(async () => (await import('#charts/parts-chart.tsx')).PartsChart);
 
 /** What the whole is made of, by level or by another breakdown, with its own table. Holds every year: give it the scope without the year shown. */
 export function PartsSection({
@@ -35,35 +34,37 @@ export function PartsSection({
       ) ?? [],
     [words, view],
   );
+  const last = view?.rows.at(-1);
+  const total = last?.values.reduce((sum, value) => sum + value, 0) ?? 0;
+  const largest = last ? last.values.indexOf(Math.max(...last.values)) : 0;
+  const share = last && total > 0 ? n.prose((100 * (last.values[largest] ?? 0)) / total, 1) : '';
+  const title = m.partsTitle({
+    part: names[largest] ?? '',
+    share,
+    period: last ? periodLabel(last.period, language) : '',
+  });
   const text = useMemo(
     () => ({
+      summary: title,
       part: (i: number) => names[i] ?? '',
       period: shortPeriod,
       longPeriod: (key: string) => periodInText(key, language),
       number: (value: number) => n.decimal(value, indicator.decimals),
       tick: (value: number) => n.prose(value, 0),
     }),
-    [names, n, indicator, language],
+    [title, names, n, indicator, language],
   );
   if (!view) return null;
   const shown = view.rows.slice(-4);
-  const last = view.rows.at(-1);
-  const total = last?.values.reduce((sum, value) => sum + value, 0) ?? 0;
-  const largest = last ? last.values.indexOf(Math.max(...last.values)) : 0;
-  const share = last && total > 0 ? n.prose((100 * (last.values[largest] ?? 0)) / total, 1) : '';
   return (
     <div className={s.partsBlock}>
       <FigureFrame
         id="hinh-5"
         number={m.figureNumber({ number: '6' })}
-        title={m.partsTitle({
-          part: names[largest] ?? '',
-          share,
-          period: last ? periodLabel(last.period, language) : '',
-        })}
+        title={title}
         subtitle={
           <>
-            {m.partsSubtitle({ name: of(indicator.name), place: scope.root.short })}{' '}
+            {m.partsSubtitle({ name: of(indicator.name), place: of(scope.root.short) })}{' '}
             {view.rows.some((row) => row.illustrative) ? (
               <MadeUpMark>{m.illustrative}</MadeUpMark>
             ) : null}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { isIllustrative } from '#indicators/cell.ts';
+import { properName } from '#domain/area.ts';
 import { compareNames } from '#lib/collate.ts';
 import { periodInText, periodLabel } from '#i18n/period-format.ts';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
@@ -111,7 +112,8 @@ function sortRows(rows: readonly TableRow[], sort: TwinSort): readonly TableRow[
   };
   return rows.toSorted((a, b) => {
     if (sort.by === 'official') return sign * (a.area.order - b.area.order);
-    if (sort.by === 'name') return sign * compareNames(a.area.short, b.area.short);
+    if (sort.by === 'name')
+      return sign * compareNames(properName(a.area.short.vi), properName(b.area.short.vi));
     const left = key(a);
     const right = key(b);
     if (left === undefined || right === undefined)

@@ -19,6 +19,10 @@ export function OriginFormula({
   const dataset = useDataset();
   const { indicator, check, cell } = view;
   const sign = isPercent(indicator) ? '%' : '';
+  const shortOf = (areaId: string): string => {
+    const area = dataset.areas.get(areaId);
+    return area ? words.of(area.short) : areaId;
+  };
   if (!indicator.formula) {
     if (cell.origin !== 'sum-of-levels' && cell.origin !== 'sum-of-areas') return null;
     return (
@@ -30,7 +34,7 @@ export function OriginFormula({
               <span>
                 {cell.origin === 'sum-of-levels'
                   ? levelName(words, part.ref.level)
-                  : (dataset.areas.get(part.ref.areaId)?.short ?? part.ref.areaId)}
+                  : shortOf(part.ref.areaId)}
               </span>
               <CellNumber
                 words={words}

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { withView } from '#url/link.ts';
 import { CodeBoundary } from '#pages/parts/code-boundary.tsx';
+import { onDemand } from '#pages/parts/on-demand.tsx';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './origin.module.css';
 
-const OriginBody = lazy(() =>
-  import('./origin-body.tsx').then((module) => ({ default: module.OriginBody })),
-);
+const OriginBody = onDemand(async () => (await import('./origin-body.tsx')).OriginBody);
 
 /** Nguồn gốc con số: a panel over the page that tells where one figure comes from. Its address is part of the link. */
 export function OriginPanel({ words }: { readonly words: Words }): ReactElement {
@@ -44,7 +43,10 @@ export function OriginPanel({ words }: { readonly words: Words }): ReactElement 
           </button>
         </header>
         {figure ? (
-          <CodeBoundary text={`${m.problemCode({ what: m.originTitle })} ${m.cureReload}`}>
+          <CodeBoundary
+            text={`${m.problemCode({ what: `“${m.originTitle}”` })} ${m.cureCode}`}
+            retry={m.retry}
+          >
             <Suspense fallback={null}>
               <OriginBody
                 words={words}

@@ -70,7 +70,7 @@ export function LevelsSection({
             id="hinh-2"
             number={m.figureNumber({ number: '2' })}
             title={levelTitle(words, trend)}
-            subtitle={`${m.levelSubtitle({ name: of(indicator.name), place: root.short })}`}
+            subtitle={`${m.levelSubtitle({ name: of(indicator.name), place: of(root.short) })}`}
             source={sourcesLine(
               words,
               dataset,

@@ -56,7 +56,7 @@ export function StandardSection({
           id="hinh-3"
           number={m.figureNumber({ number: '3' })}
           title={trendTitle(words, indicator, view, '')}
-          subtitle={`${of(indicator.name)} (${of(indicator.unit)}), ${scope.root.short}`}
+          subtitle={`${of(indicator.name)} (${of(indicator.unit)}), ${of(scope.root.short)}`}
           source={sourcesLine(
             words,
             scope.dataset,
@@ -70,6 +70,7 @@ export function StandardSection({
             view={view}
             text={text}
             period={scope.period}
+            years={scope.choices.periods}
           />
         </FigureFrame>
         {conflict && first ? (

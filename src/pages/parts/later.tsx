@@ -32,7 +32,7 @@ export function Later({ words, height, children }: LaterProps): ReactElement {
   );
   if (!isOn) return frame;
   return (
-    <CodeBoundary text={words.m.chartFailed}>
+    <CodeBoundary text={words.m.chartFailed} retry={words.m.retry}>
       <Suspense fallback={frame}>{children}</Suspense>
     </CodeBoundary>
   );

@@ -46,8 +46,9 @@ export function cureText(words: Words, kind: LoadProblemKind): string {
     case 'wrong-hash':
       return m.cureWrongHash;
     case 'newer-format':
-    case 'code':
       return m.cureReload;
+    case 'code':
+      return m.cureCode;
     case 'markup':
     case 'empty':
     case 'not-a-slice':

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
 import { isPercent } from '#domain/indicator.ts';
@@ -7,6 +7,8 @@ import type { TrendText } from '#charts/trend-text.ts';
 import { periodInText } from '#i18n/period-format.ts';
 import { withView } from '#url/link.ts';
 import type { TrendView } from '#views/trend-view.ts';
+import { stepTrend } from './trend-steps.ts';
+import type { TrendStand } from './trend-steps.ts';
 import { FigureKeys } from './figure-keys.tsx';
 import type { FigureKey } from './figure-keys.tsx';
 import { useRoute, useSite } from './site.ts';
@@ -19,41 +21,43 @@ interface TrendFigureProps {
   readonly view: TrendView;
   readonly text: TrendText;
   readonly period: string;
+  /** Periods that the page can show; without it all of the trend. */
+  readonly years?: readonly string[];
 }
 
-/** A trend with its keys: left and right change the year of the whole page, Enter opens the origin of a figure. */
+/** A trend with its keys: left and right go through the years of the page and the figures of a line, up and down from line to line, Enter opens the origin of the figure. */
 export function TrendFigure({
   words,
   indicator,
   view,
   text,
   period,
+  years = view.periods.map((item) => item.key),
 }: TrendFigureProps): ReactElement {
   const { m, language } = words;
   const route = useRoute();
   const { go } = useSite();
-  const keys = useMemo(() => view.periods.map((item) => item.key), [view]);
+  const [stood, setStood] = useState<TrendStand>();
+  const stand = stood ?? { period, lineId: view.lines[0]?.id ?? '' };
+  const line = view.lines.find((item) => item.id === stand.lineId) ?? view.lines[0];
+  const keyed = line?.points.find((point) => point.ref.period === stand.period);
   const pick = (key: string) => go(withView(route, { period: key }), 'replace');
-  const say = (key: string): string => {
-    const parts = view.lines.flatMap((line) => {
-      const point = line.points.find((item) => item.ref.period === key);
-      return point ? [`${text.lineName(line)} ${cellText(words, indicator, point.cell)}`] : [];
+  const say = ({ period: key, lineId }: TrendStand): string => {
+    const first = view.lines.filter((item) => item.id === lineId);
+    const parts = [...first, ...view.lines.filter((item) => item.id !== lineId)].flatMap((item) => {
+      const point = item.points.find(({ ref }) => ref.period === key);
+      return point ? [`${text.lineName(item)} ${cellText(words, indicator, point.cell)}`] : [];
     });
     return `${periodInText(key, language)}: ${parts.length === 0 ? m.noFigure : parts.join('; ')}`;
   };
   const onKey = (key: FigureKey): string => {
-    const at = keys.indexOf(period);
-    if (key === 'enter') {
-      const point = view.lines
-        .flatMap((line) => line.points)
-        .find((item) => item.ref.period === period);
-      if (point) go(withView(route, { figure: point.ref }));
-      return '';
+    if (key === 'enter' || key === 'space') {
+      if (keyed) go(withView(route, { figure: keyed.ref }));
+      return keyed ? '' : m.noFigure;
     }
-    const step = key === 'left' || key === 'down' ? -1 : 1;
-    const next = keys[Math.min(keys.length - 1, Math.max(0, at + step))];
-    if (next === undefined) return '';
-    pick(next);
+    const next = stepTrend(view, years, stand, key);
+    setStood(next);
+    if (next.period !== period && years.includes(next.period)) pick(next.period);
     return say(next);
   };
   return (
@@ -62,13 +66,22 @@ export function TrendFigure({
       data-shows={`${indicator.id}|${period}`}
       data-name={figureName(words, indicator, period)}
     >
-      <FigureKeys label={m.trendKeyboard} onKey={onKey}>
+      <FigureKeys
+        label={m.trendKeyboard}
+        onKey={onKey}
+        onEnter={() => setStood({ period, lineId: stand.lineId })}
+      >
         <TrendChart
           view={view}
           text={text}
           isPercent={isPercent(indicator)}
           period={period}
-          pick={pick}
+          years={years}
+          keyed={keyed}
+          pick={(key) => {
+            setStood({ period: key, lineId: stand.lineId });
+            pick(key);
+          }}
         />
       </FigureKeys>
     </div>

@@ -33,7 +33,7 @@ export function unitTrendText(
     const series = dataset.series.get(line.counting);
     return line.role === 'root' && countings.size > 1 && series
       ? words.of(series.name)
-      : line.area.short;
+      : words.of(line.area.short);
   };
   return { ...commonText(words, indicator, view, dataset), lineName: name, tone };
 }
@@ -97,7 +97,9 @@ export function trendTitle(
   levelText: string,
 ): string {
   const { m, of, language } = words;
-  const name = of(indicator.name) + levelText;
+  const indicatorName = of(indicator.name);
+  const name =
+    levelText === '' ? indicatorName : m.nameAtLevel({ name: indicatorName, level: levelText });
   const lines = view.lines.filter((line) => line.role === 'root');
   const runs = lines
     .flatMap((line) => line.runs.map((run) => ({ line, run })))
@@ -114,7 +116,7 @@ export function trendTitle(
       ? upperFirst(m.trendPoints({ count: String(line.points.length + others) }))
       : m.trendPoint({
           name,
-          place: line.area.short,
+          place: of(line.area.short),
           value: cellText(words, indicator, lastPoint.cell),
           period: periodLabel(lastPoint.ref.period, language),
         });
@@ -124,7 +126,7 @@ export function trendTitle(
   const change = changeText(words, indicator, changeBetween(indicator, from.cell, to.cell));
   return m.trendRise({
     name,
-    place: best.line.area.short,
+    place: of(best.line.area.short),
     change,
     from: periodLabel(from.ref.period, language),
     to: periodLabel(to.ref.period, language),

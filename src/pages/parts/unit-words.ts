@@ -55,12 +55,13 @@ export function unitsTitle(words: Words, scope: Scope, view: RankingView): strin
     });
   }
   const value = (row: RankingRow) => cellText(words, scope.indicator, row.cell);
-  if (known.length === 1) return m.onlyOne({ area: first.area.short, value: value(first) });
+  if (known.length === 1)
+    return m.onlyOne({ area: words.of(first.area.short), value: value(first) });
   const [high, low] = scope.indicator.direction === 'lower' ? [last, first] : [first, last];
   return m.highLow({
-    high: high.area.short,
+    high: words.of(high.area.short),
     highValue: value(high),
-    low: low.area.short,
+    low: words.of(low.area.short),
     lowValue: value(low),
   });
 }

@@ -45,6 +45,41 @@ export function usePickUnit(): (areaId: string) => void {
 /** The unit that a figure speaks of: the last one chosen. */
 const activeUnit = (scope: Scope): string => scope.selectedIds.at(-1) ?? '';
 
+/** The unit the keys stand on, apart from those that are chosen: walking changes nothing, Space chooses, Enter opens the origin. */
+function useUnitKeys(
+  { words, scope, ranking }: UnitsProps,
+  nextOf: (areaId: string, key: Direction) => string | undefined,
+): {
+  readonly keyedId: string;
+  readonly onKey: (key: FigureKey) => string;
+  readonly onEnter: () => void;
+} {
+  const route = useRoute();
+  const { go } = useSite();
+  const pick = usePickUnit();
+  const [keyedId, setKeyed] = useState('');
+  const onKey = (key: FigureKey): string => {
+    if (key === 'enter') {
+      const row = ranking.rows.find((item) => item.area.id === keyedId);
+      if (row) go(withView(route, { figure: row.ref }));
+      return '';
+    }
+    if (key === 'space') {
+      if (keyedId === '') return '';
+      pick(keyedId);
+      const { name } = ranking.rows.find((item) => item.area.id === keyedId)?.area ?? {};
+      const unit = name ? words.of(name) : '';
+      return scope.selectedIds.includes(keyedId)
+        ? words.m.unitLetGo({ unit })
+        : words.m.unitChosen({ unit });
+    }
+    const next = nextOf(keyedId, key) ?? keyedId;
+    setKeyed(next);
+    return unitSentence(words, scope, ranking, next);
+  };
+  return { keyedId, onKey, onEnter: () => setKeyed(activeUnit(scope)) };
+}
+
 /** The map of the units with its legend; arrows walk over borders. */
 export function UnitsMap({
   words,
@@ -54,32 +89,21 @@ export function UnitsMap({
   boundary,
 }: UnitsProps & { readonly map: MapView; readonly boundary: string }): ReactElement {
   const { m, n, of } = words;
-  const route = useRoute();
-  const { useGeo, go } = useSite();
+  const { useGeo } = useSite();
   const pick = usePickUnit();
   const geo = useGeo(boundary);
   const { indicator } = scope;
   const decimals = indicator.decimals;
   const text = useMemo(
     (): MapText => ({
-      name: (area) => area.area.short,
+      name: (area) => of(area.area.short),
       value: (area) => (area.n === undefined ? '…' : n.prose(area.n, decimals)),
     }),
-    [n, decimals],
+    [n, of, decimals],
   );
-  const onKey = (key: FigureKey): string => {
-    const now = activeUnit(scope);
-    if (key === 'enter') return openFigure(now);
-    const next = geo.state === 'ready' ? nextShape(geo.data, now, key as Direction) : undefined;
-    if (next === undefined) return unitSentence(words, scope, ranking, now);
-    go(withView(route, { areaIds: [next] }), 'replace');
-    return unitSentence(words, scope, ranking, next);
-  };
-  const openFigure = (areaId: string): string => {
-    const row = ranking.rows.find((item) => item.area.id === areaId);
-    if (row) go(withView(route, { figure: row.ref }));
-    return '';
-  };
+  const { keyedId, onKey, onEnter } = useUnitKeys({ words, scope, ranking }, (areaId, key) =>
+    geo.state === 'ready' ? nextShape(geo.data, areaId, key) : undefined,
+  );
   if (geo.state === 'failed') return <Missing text={m.chartFailed} />;
   if (geo.state === 'loading') return <div className={s.waiting} />;
   const target = map.target === undefined ? '' : targetText(words, scope, map.target);
@@ -90,12 +114,13 @@ export function UnitsMap({
       data-shows={`${indicator.id}|${scope.period}`}
       data-name={figureName(words, indicator, scope.period)}
     >
-      <FigureKeys label={m.mapKeyboard} onKey={onKey}>
+      <FigureKeys label={m.mapKeyboard} onKey={onKey} onEnter={onEnter}>
         <MapFigure
           view={map}
           sheet={geo.data}
           text={text}
           selectedIds={scope.selectedIds}
+          keyedId={keyedId}
           pick={pick}
         />
       </FigureKeys>
@@ -129,8 +154,6 @@ export function UnitsRanking({
   largest,
 }: UnitsProps & { readonly largest: number }): ReactElement {
   const { m, n } = words;
-  const route = useRoute();
-  const { go } = useSite();
   const pick = usePickUnit();
   const count = ranking.rows.length;
   const isLong = count > 24;
@@ -145,38 +168,33 @@ export function UnitsRanking({
           ? m.reached
           : m.lacking({ count: n.decimal(value, 0) });
     return {
-      name: (row) => row.area.short,
+      name: (row) => words.of(row.area.short),
       value: (row) => (row.n === undefined ? '…' : n.decimal(row.n, scope.indicator.decimals)),
       remark: (row) =>
         target === undefined || row.n === undefined ? '' : lacking(lackingCount(row, target.value)),
       rank: (row) => (row.rank === undefined ? '' : String(row.rank)),
       root: m.wholeLine({
-        place: scope.root.short,
+        place: words.of(scope.root.short),
         value: cellText(words, scope.indicator, ranking.root.cell),
       }),
+      widest: n.decimal(largest, scope.indicator.decimals),
       target:
         target === undefined ? '' : m.targetLine({ value: targetText(words, scope, target.value) }),
     };
-  }, [m, n, words, scope, ranking, target]);
-  const onKey = (key: FigureKey): string => {
-    const at = ranking.rows.findIndex((row) => row.area.id === activeUnit(scope));
-    if (key === 'enter') {
-      const row = ranking.rows[at];
-      if (row) go(withView(route, { figure: row.ref }));
-      return '';
-    }
+  }, [m, n, words, scope, ranking, target, largest]);
+  const { keyedId, onKey, onEnter } = useUnitKeys({ words, scope, ranking }, (areaId, key) => {
+    const at = ranking.rows.findIndex((row) => row.area.id === areaId);
     const step = key === 'down' || key === 'right' ? 1 : -1;
-    const next = ranking.rows[Math.min(count - 1, Math.max(0, at + step))];
-    if (!next) return '';
-    go(withView(route, { areaIds: [next.area.id] }), 'replace');
-    return unitSentence(words, scope, ranking, next.area.id);
-  };
+    return ranking.rows[Math.min(count - 1, Math.max(0, at + step))]?.area.id;
+  });
+  const keyedAt = ranking.rows.findIndex((row) => row.area.id === keyedId);
   const drawn = isLong ? 30 : count;
   const chart = (
     <RankingChart
       view={ranking}
       text={text}
       selectedIds={scope.selectedIds}
+      keyedId={keyedId}
       first={Math.min(first, Math.max(0, count - drawn))}
       count={drawn}
       largest={largest}
@@ -194,11 +212,13 @@ export function UnitsRanking({
       <FigureKeys
         label={m.rankingKeyboard}
         onKey={onKey}
+        onEnter={onEnter}
         {...(isLong
           ? {
               scroll: {
                 className: s.scroll,
                 onScroll: (top) => setFirst(Math.max(0, Math.floor(top / rowHeight) - 2)),
+                inSight: keyedAt < 0 ? undefined : keyedAt * rowHeight,
               },
             }
           : {})}
