@@ -7,11 +7,14 @@ export const enSentences: typeof viSentences = {
   thingRooms: 'classrooms',
   thingTeachers: 'teachers',
   thingPupils: 'pupils',
+  thingStaff: 'staff members',
   thingUnits: 'units',
   rise: 'up',
   fall: 'down',
   same: 'unchanged',
   leadScale: (v) => `${openingPeriod(v.period)}, ${v.place} had ${v.parts}.`,
+  leadNothing: (v) =>
+    `${openingPeriod(v.period)}, no overall figures were collected for ${v.place}.`,
   leadPart: (v) => counted(v.value, v.unit),
   listAnd: (v) =>
     v.items.length < 2
@@ -22,8 +25,6 @@ export const enSentences: typeof viSentences = {
   planEqual: (v) => `, equal to the target (${v.target})`,
   planBelow: (v) => `, ${counted(v.points, 'percentage point')} below the target (${v.target})`,
   changeCount: (v) => `${v.direction} ${v.amount} (${v.percent}%) on ${v.base}`,
-  changePoints: (v) => `${v.direction} ${counted(v.amount, 'percentage point')} on ${v.base}`,
-  changeSame: (v) => `unchanged from ${v.base}`,
   changeNoBase: 'No earlier period to compare with yet',
   notCompared: (v) => `${v.period}: ${v.reason}, not compared`,
   reasonMissing: 'no figure',
@@ -87,7 +88,6 @@ export const enSentences: typeof viSentences = {
   areaIllustrativeLead: (v) =>
     `Published figures: ${v.published} of ${counted(v.count, 'indicator')}; the rest are illustrative.`,
   rankOf: (v) => `${v.rank} of ${v.count}`,
-  rankNone: 'not ranked',
   unitChartTitle: (v) => `${v.name}: ${v.area} beside the overall figure`,
   worthOfOneLine: (v) => `In a unit of middle size, one ${oneOf(v.unit)} is worth ${v.value}.`,
 };

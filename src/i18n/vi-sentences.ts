@@ -4,12 +4,15 @@ export const viSentences = {
   thingRooms: 'phòng',
   thingTeachers: 'giáo viên',
   thingPupils: 'học sinh',
+  thingStaff: 'cán bộ quản lý, giáo viên, nhân viên',
   thingUnits: 'đơn vị',
   rise: 'tăng',
   fall: 'giảm',
   same: 'giữ nguyên',
   leadScale: (v: { period: string; place: string; parts: string }) =>
     `${v.period}, ${v.place} có ${v.parts}.`,
+  leadNothing: (v: { period: string; place: string }) =>
+    `${v.period}, chưa thu thập được số liệu chung của ${v.place}.`,
   leadPart: (v: { value: string; unit: string }) => `${v.value} ${v.unit}`,
   listAnd: (v: { items: readonly string[] }) =>
     v.items.length < 2
@@ -24,9 +27,6 @@ export const viSentences = {
     `, thấp hơn ${v.points} điểm phần trăm so với kế hoạch (${v.target})`,
   changeCount: (v: { direction: string; amount: string; percent: string; base: string }) =>
     `${v.direction} ${v.amount} (${v.percent}%) so với ${v.base}`,
-  changePoints: (v: { direction: string; amount: string; base: string }) =>
-    `${v.direction} ${v.amount} điểm phần trăm so với ${v.base}`,
-  changeSame: (v: { base: string }) => `giữ nguyên so với ${v.base}`,
   changeNoBase: 'Chưa có kỳ gốc để so sánh',
   notCompared: (v: { period: string; reason: string }) => `${v.period}: ${v.reason}, không so sánh`,
   reasonMissing: 'không có số',
@@ -102,7 +102,6 @@ export const viSentences = {
   areaIllustrativeLead: (v: { published: string; count: string }) =>
     `${v.published}/${v.count} chỉ số là số đã công bố, còn lại là số minh hoạ.`,
   rankOf: (v: { rank: string; count: string }) => `${v.rank}/${v.count}`,
-  rankNone: 'không xếp hạng',
   unitChartTitle: (v: { area: string; name: string }) => `${v.name}: ${v.area} bên cạnh toàn vùng`,
   worthOfOneLine: (v: { unit: string; value: string }) =>
     `Ở một đơn vị cỡ giữa, một ${v.unit} ứng với ${v.value}.`,

@@ -59,7 +59,7 @@ export function toRankingView(scope: Scope): RankingView {
     root: { ref: rootRef, cell: evaluate(scope.dataset, rootRef, scope.options) },
     target: targetFor(scope),
     covered: rows.filter((row) => row.n !== undefined).length,
-    hasIllustrative: rows.some((row) => row.illustrative),
+    hasIllustrative: rows.some((row) => row.illustrative && row.n !== undefined),
     worthOfOne: worthOfOne(scope, rows),
   };
 }

@@ -5,6 +5,7 @@ import { periodLabel, periodInText } from '#i18n/period-format.ts';
 import type { Route } from '#url/route.ts';
 import { toHeadlines } from '#views/headline-view.ts';
 import { refOf, resolveScope } from '#views/scope.ts';
+import { countNoun } from './nouns.ts';
 import type { Words } from './words.ts';
 import { cellText, upperFirst } from './words.ts';
 
@@ -27,8 +28,12 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       const headlines = toHeadlines(dataset, route.view);
       const period = periodInText(headlines[0]?.scope.period ?? meta.defaultPeriod, language);
       const figures = headlines
+        .filter((item) => item.cell.value.kind === 'reported')
         .slice(0, 4)
-        .map((item) => `${cellText(words, item.indicator, item.cell)} ${of(item.indicator.unit)}`)
+        .map(
+          (item) =>
+            `${cellText(words, item.indicator, item.cell)} ${countNoun(words, item.indicator)}`,
+        )
         .join(', ');
       return {
         title: brand(m.overviewTitle({ place, period })),
