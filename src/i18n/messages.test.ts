@@ -223,6 +223,15 @@ describe('numberFormat', () => {
     ]);
     expect([vn.signed(0, 0), vn.signed(-0.04, 1), vn.signed(0.04, 1)]).toEqual(['0', '0,0', '0,0']);
   });
+
+  it('gives a very small amount the digits that show it, or none', () => {
+    // 1/824 = 0,00121…, 1/8231 = 0,00012…, 100/50 = 2
+    expect([vn.small(1 / 824, 2, 3), vn.small(1 / 8231, 2, 3), vn.small(2, 2, 3)]).toEqual([
+      '0,001',
+      undefined,
+      '2',
+    ]);
+  });
 });
 
 describe('periods', () => {

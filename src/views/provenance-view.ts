@@ -6,16 +6,24 @@ import type { Cell, CellRef } from '#indicators/cell.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import { evaluate } from '#indicators/evaluate.ts';
+import type { AreaSum } from '#indicators/sum-of-areas.ts';
+import { allUnitsId, sumOfAreas } from '#indicators/sum-of-areas.ts';
 import { availableCountings } from './available.ts';
 import type { Conflict } from './conflict-view.ts';
 import { conflictFor } from './conflict-view.ts';
 import { divideToDecimal, roundHalfAway } from '#lib/decimal.ts';
+import type { FileRow } from './file-rows.ts';
+import { fileRows } from './file-rows.ts';
+import { unitsOf } from './scope.ts';
 
 /** Everything about where one figure comes from. */
 export interface ProvenanceView {
   readonly ref: CellRef;
   readonly indicator: Indicator;
+  /** The unit; of a total over all units the whole. */
   readonly area: Area;
+  /** Of a total over all units: how many of them have a figure. */
+  readonly units: AreaSum | undefined;
   readonly cell: Cell;
   readonly illustrative: boolean;
   readonly series: Series | undefined;
@@ -31,6 +39,8 @@ export interface ProvenanceView {
   readonly conflict: Conflict | undefined;
   readonly numerator: PartName | undefined;
   readonly denominator: PartName | undefined;
+  /** Rows of files that the figure was read from or computed from. */
+  readonly rows: readonly FileRow[];
 }
 
 /** A part of a ratio: its indicator when the catalogue has it. */
@@ -68,14 +78,18 @@ export function toProvenanceView(
       ? (availableCountings(dataset, indicator, publishedOnly)[0] ?? '')
       : asked.counting;
   const ref = { ...asked, counting };
-  const area = dataset.areas.get(ref.areaId);
+  const isTotal = ref.areaId === allUnitsId;
+  const area = dataset.areas.get(isTotal ? dataset.context.meta.rootAreaId : ref.areaId);
   if (!indicator || !area) return undefined;
-  const cell = evaluate(dataset, ref, { publishedOnly });
+  const ids = unitsOf(dataset).map((unit) => unit.id);
+  const units = isTotal ? sumOfAreas(dataset, ref, ids, { publishedOnly }) : undefined;
+  const cell = units?.cell ?? evaluate(dataset, ref, { publishedOnly });
   const { context } = dataset;
   return {
     ref,
     indicator,
     area,
+    units,
     cell,
     illustrative: isIllustrative(cell),
     series: dataset.series.get(cell.seriesId),
@@ -90,6 +104,7 @@ export function toProvenanceView(
     conflict: conflictFor(dataset, ref),
     numerator: partName(dataset, indicator.formula?.numerator),
     denominator: partName(dataset, indicator.formula?.denominator),
+    rows: fileRows(dataset, ref, cell),
   };
 }
 

@@ -3,6 +3,7 @@ import { isPercent } from '#domain/indicator.ts';
 import type { Language, Localized } from '#domain/localized.ts';
 import type { Cell } from '#indicators/cell.ts';
 import type { Change } from '#indicators/change.ts';
+import type { AreaSum } from '#indicators/sum-of-areas.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { messagesOf } from '#i18n/messages.ts';
@@ -115,6 +116,16 @@ export function changeText(words: Words, indicator: Indicator, change: Change): 
 export function changeInTable(words: Words, change: Change): string {
   if (change.kind === 'none') return '…';
   return words.n.signed(change.kind === 'points' ? change.difference : change.percent, 1);
+}
+
+/** "Tổng các đơn vị (phủ 8/9)": a total over units with what it covers, where it is not all of them. */
+export function sumName(
+  { m }: Words,
+  { covered, asked }: Pick<AreaSum, 'covered' | 'asked'>,
+): string {
+  return covered < asked
+    ? m.rowSumCovered({ covered: String(covered), asked: String(asked) })
+    : m.rowSum;
 }
 
 /** Why two figures are not compared. */
