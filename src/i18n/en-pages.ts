@@ -34,6 +34,8 @@ export const enPages: typeof viPages = {
   snapshotChecked: 'checked',
   snapshotDraft: 'draft',
   boundaryLine: (v) => `Boundaries before 1 July 2025: ${counted(v.count, v.unit)}`,
+  boundaryValid: (v) =>
+    `Boundaries${v.from === '' ? '' : ` from ${v.from}`}${v.to === '' ? '' : ` to ${v.to}`}`,
   unitsDistrict: 'districts',
   unitsProvince: 'provinces and cities',
   unitsCommune: 'communes, wards and townships',

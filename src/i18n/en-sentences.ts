@@ -38,6 +38,7 @@ export const enSentences: typeof viSentences = {
     `${counted(v.count, v.unit)} ${agree(v.count, 'has', 'have')} not reached the target of ${v.target}, ${counted(v.missing, v.things)} short`,
   allReached: (v) => `Every ${oneOf(v.unit)} has reached the target of ${v.target}`,
   highLow: (v) => `Highest: ${v.high} (${v.highValue}); lowest: ${v.low} (${v.lowValue})`,
+  allEqual: (v) => `${counted(v.count, v.unit)}, all alike: ${v.value}`,
   onlyOne: (v) => `Only ${v.area} has a figure so far: ${v.value}`,
   noUnits: 'No figures by unit yet',
   trendRise: (v) => `${v.name}, ${v.place}: ${v.change} from ${v.from} to ${v.to}`,
@@ -85,6 +86,9 @@ export const enSentences: typeof viSentences = {
   attentionLook: 'View',
   areaLead: (v) =>
     `${v.area}, part of ${v.place}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
+  areaAloneLead: (v) => `${v.area}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
+  areaFormedFrom: (v) => `Formed from ${v.areas}.`,
+  areaNowPartOf: (v) => `Now part of ${v.areas}.`,
   areaIllustrativeLead: (v) =>
     `Published figures: ${v.published} of ${counted(v.count, 'indicator')}; the rest are illustrative.`,
   rankOf: (v) => `${v.rank} of ${v.count}`,

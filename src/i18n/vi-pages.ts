@@ -32,6 +32,8 @@ export const viPages = {
   snapshotDraft: 'bản nháp',
   boundaryLine: (v: { count: string; unit: string }) =>
     `Địa giới trước 1/7/2025: ${v.count} ${v.unit}`,
+  boundaryValid: (v: { from: string; to: string }) =>
+    `Địa giới${v.from === '' ? '' : ` từ ${v.from}`}${v.to === '' ? '' : ` đến hết ${v.to}`}`,
   unitsDistrict: 'đơn vị cấp huyện',
   unitsProvince: 'tỉnh, thành phố',
   unitsCommune: 'xã, phường, thị trấn',

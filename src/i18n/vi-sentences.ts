@@ -46,6 +46,8 @@ export const viSentences = {
   allReached: (v: { target: string; unit: string }) => `Mọi ${v.unit} đã tới kế hoạch ${v.target}`,
   highLow: (v: { high: string; highValue: string; low: string; lowValue: string }) =>
     `Cao nhất: ${v.high} (${v.highValue}); thấp nhất: ${v.low} (${v.lowValue})`,
+  allEqual: (v: { count: string; unit: string; value: string }) =>
+    `Cả ${v.count} ${v.unit} như nhau: ${v.value}`,
   onlyOne: (v: { area: string; value: string }) => `Mới có số của ${v.area}: ${v.value}`,
   noUnits: 'Chưa có số liệu theo đơn vị',
   trendRise: (v: { name: string; place: string; change: string; from: string; to: string }) =>
@@ -99,6 +101,10 @@ export const viSentences = {
   attentionLook: 'Xem',
   areaLead: (v: { area: string; place: string; count: string; period: string }) =>
     `${v.area} thuộc ${v.place}: ${v.count} chỉ số, phần lớn của ${v.period}.`,
+  areaAloneLead: (v: { area: string; count: string; period: string }) =>
+    `${v.area}: ${v.count} chỉ số, phần lớn của ${v.period}.`,
+  areaFormedFrom: (v: { areas: string }) => `Thành lập từ ${v.areas}.`,
+  areaNowPartOf: (v: { areas: string }) => `Nay thuộc ${v.areas}.`,
   areaIllustrativeLead: (v: { published: string; count: string }) =>
     `${v.published}/${v.count} chỉ số là số đã công bố, còn lại là số minh hoạ.`,
   rankOf: (v: { rank: string; count: string }) => `${v.rank}/${v.count}`,

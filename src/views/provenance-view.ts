@@ -1,7 +1,6 @@
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Note, PublishedFigure, Series, Source } from '#domain/package-context.ts';
-import type { SchoolLevel } from '#domain/school-level.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
@@ -14,6 +13,7 @@ import { conflictFor } from './conflict-view.ts';
 import { divideToDecimal, roundHalfAway } from '#lib/decimal.ts';
 import type { FileRow } from './file-rows.ts';
 import { fileRows } from './file-rows.ts';
+import { notesFor } from './notes-for.ts';
 import { unitsOf } from './scope.ts';
 
 /** Everything about where one figure comes from. */
@@ -112,26 +112,6 @@ const partName = (dataset: Dataset, indicatorId: string | undefined): PartName |
   indicatorId === undefined
     ? undefined
     : { indicatorId, indicator: dataset.indicators.get(indicatorId) };
-
-/** Footnotes of a cell: the row's own and those linked by unit, indicator, level and period. */
-export function notesFor(dataset: Dataset, ref: CellRef, cell: Cell): readonly Note[] {
-  const { notes, noteLinks } = dataset.context;
-  const matches = (asked: string, has: string) => asked === '' || asked === has;
-  const linked = noteLinks.filter(
-    (link) =>
-      matches(link.areaId, ref.areaId) &&
-      matches(link.indicatorId, ref.indicatorId) &&
-      matches(link.level, ref.level as SchoolLevel) &&
-      (link.from === '' || link.from <= ref.period) &&
-      (link.to === '' || ref.period <= link.to),
-  );
-  const ids = new Set([
-    cell.meta?.noteId ?? '',
-    ...linked.map((link) => link.noteId),
-    ...cell.parts.map((part) => part.cell.meta?.noteId ?? ''),
-  ]);
-  return notes.filter((note) => ids.has(note.id));
-}
 
 function ratioCheck(indicator: Indicator, cell: Cell): RatioCheck | undefined {
   const { numerator, denominator, value } = cell;

@@ -10,7 +10,7 @@ import type { ChangeView } from '#views/change-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { changeInTable, changeText, upperFirst } from '#pages/parts/words.ts';
+import { changeInTable, changeText, plainNumber, upperFirst } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
 
 /** Rows of a long list that are drawn at a time: those in sight. */
@@ -33,7 +33,7 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
       name: (row) => row.area.short,
       change: (row) =>
         row.change.kind === 'none' ? '…' : `${changeInTable(words, row.change)} ${unit}`,
-      tick: (value) => n.prose(value, indicator.decimals),
+      tick: (value) => plainNumber(words, indicator, value),
       from: view ? periodLabel(view.fromPeriod, language) : '',
       to: view ? periodLabel(view.toPeriod, language) : '',
     };

@@ -4,7 +4,7 @@ import type { Dataset } from '#indicators/dataset.ts';
 import { periodLabel, periodInText } from '#i18n/period-format.ts';
 import type { Route } from '#url/route.ts';
 import { toHeadlines } from '#views/headline-view.ts';
-import { refOf, resolveScope } from '#views/scope.ts';
+import { refOf, resolveScope, unitsOf } from '#views/scope.ts';
 import { countNoun } from './nouns.ts';
 import type { Words } from './words.ts';
 import { cellText, upperFirst } from './words.ts';
@@ -62,6 +62,8 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       const area = dataset.areas.get(page.id);
       const name = area ? of(area.name) : m.notFoundTitle;
       const count = indicators.filter((indicator) => indicator.page).length;
+      if (area && !unitsOf(dataset).includes(area))
+        return { title: brand(name), description: `${name}. ${of(area.note)}`.trim() };
       return {
         title: brand(m.areaPageTitle({ name, place })),
         description: m.areaPageDescription({ name, place, count: String(count) }),

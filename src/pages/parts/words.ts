@@ -43,6 +43,12 @@ export const upperFirst = (text: string): string =>
 /** "%" written to the number, other units after a space or in the header. */
 export const percentSign = (indicator: Indicator): string => (isPercent(indicator) ? '%' : '');
 
+/** "(trường)" behind a short name; nothing where the name ends with it: "Chuẩn mức 2 (%)". */
+export function unitInBrackets({ of }: Words, { short, unit }: Indicator): string {
+  const text = `(${of(unit)})`;
+  return of(short).endsWith(text) ? '' : text;
+}
+
 /** Signs of yearbooks for what is not a number. */
 export function missingSign(kind: Exclude<Cell['value']['kind'], 'reported'>): string {
   switch (kind) {
@@ -76,6 +82,10 @@ export function cellInTable(words: Words, indicator: Indicator, cell: Cell): str
     (stepName(words, indicator, cell.value.n) ?? words.n.decimal(cell.value.n, indicator.decimals))
   );
 }
+
+/** A number on a bar, a map or a legend: the name of a step, else the number without its unit. */
+export const plainNumber = (words: Words, indicator: Indicator, n: number): string =>
+  stepName(words, indicator, n) ?? words.n.prose(n, indicator.decimals);
 
 /** Name of a step of an ordinal indicator: "mức độ 3"; undefined for numbers. */
 function stepName(words: Words, indicator: Indicator, n: number): string | undefined {
