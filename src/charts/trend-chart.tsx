@@ -50,7 +50,7 @@ export function TrendChart({ view, text, isPercent, period, pick }: TrendChartPr
   };
   return (
     <div className={s.chart} aria-hidden="true">
-      <span className={s.unit}>{text.axisTitle(axis.startsAtZero)}</span>
+      <span className={s.unit}>{text.axisTitle(axis)}</span>
       <AxisLabels axis={axis} text={text} />
       <div className={s.plot} onClick={choose}>
         <svg width="100%" height={plotHeight} className={s.svg}>

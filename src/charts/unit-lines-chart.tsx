@@ -40,7 +40,11 @@ export function UnitLinesChart({
         >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
           <XAxis {...periodAxis(text.period)} />
-          <YAxis {...amountAxis(text.tick)} domain={['auto', 'auto']} />
+          <YAxis
+            {...amountAxis(text.tick)}
+            domain={[view.axis.min, view.axis.max]}
+            ticks={[...view.axis.ticks]}
+          />
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--accent)' }}

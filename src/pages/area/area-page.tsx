@@ -14,6 +14,8 @@ import { PageHead } from '#pages/frame/page-head.tsx';
 import { Later } from '#pages/parts/later.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
+import { sourcesLine } from '#pages/parts/sources-line.ts';
+import { axisTitle } from '#pages/parts/trend-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { AreaTable } from './area-table.tsx';
@@ -53,6 +55,7 @@ export function AreaPage({
     count: n.decimal(count, 0),
     period: periodInText(period, language),
   };
+  const tick = (value: number) => n.prose(value, main?.indicator.decimals ?? 0);
   const sign = main && isPercent(main.indicator) ? '%' : '';
   return (
     <div className={s.sheet}>
@@ -136,11 +139,11 @@ export function AreaPage({
               })}
               subtitle={
                 <>
-                  {of(main.indicator.unit)}{' '}
+                  {axisTitle(words, of(main.indicator.unit), lines.axis, tick)}{' '}
                   {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
                 </>
               }
-              source={lines.isMadeUp ? m.sourceIllustrative : m.partsSource}
+              source={sourcesLine(words, dataset, lines.cells)}
             >
               <Later words={words} height={288}>
                 <UnitLinesChart
@@ -152,7 +155,7 @@ export function AreaPage({
                     longPeriod: (key) => periodInText(key, language),
                     value: (value) =>
                       value === null ? m.noFigure : n.prose(value, main.indicator.decimals) + sign,
-                    tick: (value) => n.prose(value, main.indicator.decimals),
+                    tick,
                   }}
                 />
               </Later>

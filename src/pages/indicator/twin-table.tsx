@@ -146,7 +146,7 @@ function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactEleme
           cell={cell}
         />
       ))}
-      <td className={t.number}>{changeInTable(words, row.change)}</td>
+      <td className={t.number}>{changeInTable(words, scope.indicator, row.change)}</td>
     </tr>
   );
 }

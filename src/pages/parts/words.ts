@@ -118,14 +118,16 @@ export function changeText(words: Words, indicator: Indicator, change: Change): 
     return m.changedBy({ direction, amount: m.pointsOf({ points: n.text(rounded) }) });
   return m.changedBy({
     direction,
-    amount: `${n.prose(Math.abs(change.difference), indicator.decimals)} (${n.prose(Math.abs(change.percent), 1)}%)`,
+    amount: `${n.text(rounded)} (${n.decimal(Math.abs(change.percent), 1)}%)`,
   });
 }
 
-/** A change in a narrow column: signed, in percent for counts and in points for percentages. */
-export function changeInTable(words: Words, change: Change): string {
+/** A change in a narrow column: signed, in percent for counts and in points, at the indicator's digits, for percentages. */
+export function changeInTable({ n }: Words, { decimals }: Indicator, change: Change): string {
   if (change.kind === 'none') return '…';
-  return words.n.signed(change.kind === 'points' ? change.difference : change.percent, 1);
+  return change.kind === 'points'
+    ? n.signed(change.difference, decimals)
+    : n.signed(change.percent, 1);
 }
 
 /** "Tổng các đơn vị (phủ 8/9)": a total over units with what it covers, where it is not all of them. */
