@@ -40,6 +40,8 @@ export const enPages: typeof viPages = {
   snapshotChecked: 'checked',
   snapshotDraft: 'draft',
   boundaryLine: (v) => `Boundaries before 1 July 2025: ${counted(v.count, v.unit)}`,
+  boundaryValid: (v) =>
+    `Boundaries${v.from === '' ? '' : ` from ${v.from}`}${v.to === '' ? '' : ` to ${v.to}`}`,
   unitsDistrict: 'districts',
   unitsProvince: 'provinces and cities',
   unitsCommune: 'communes, wards and townships',
@@ -124,7 +126,6 @@ export const enPages: typeof viPages = {
     'Illustrative figures are split from published totals and were not reported by the units; they always carry stripes or a dashed line and the word “illustrative”.',
   footerSnapshot: 'Data snapshot',
   footerMap: 'The map illustrates the figures and does not define boundaries.',
-  downloads: 'Download original files',
   notFoundTitle: 'No such page',
   notFoundText: 'The address may be mistyped, or the unit or indicator is not in the data package.',
   goOverview: 'Go to the overview',

@@ -136,10 +136,6 @@ describe('English sentences', () => {
     expect(m.changeCount({ direction: m.rise, amount: '64', percent: '0.8', base })).toBe(
       'up 64 (0.8%) on school year 2021-2022',
     );
-    expect(m.changePoints({ direction: m.fall, amount: '4.1', base: '2023' })).toBe(
-      'down 4.1 percentage points on 2023',
-    );
-    expect(m.changeSame({ base })).toBe('unchanged from school year 2021-2022');
     const change = m.changedBy({ direction: m.fall, amount: '2,310' });
     const span = { from: 'school year 2020-2021', to: 'school year 2021-2022' };
     expect(m.levelTitle({ name: 'Pupils', level: 'Lower secondary', change, ...span })).toBe(
@@ -229,6 +225,15 @@ describe('numberFormat', () => {
       '+4.1',
     ]);
     expect([vn.signed(0, 0), vn.signed(-0.04, 1), vn.signed(0.04, 1)]).toEqual(['0', '0,0', '0,0']);
+  });
+
+  it('gives a very small amount the digits that show it, or none', () => {
+    // 1/824 = 0,00121…, 1/8231 = 0,00012…, 100/50 = 2
+    expect([vn.small(1 / 824, 2, 3), vn.small(1 / 8231, 2, 3), vn.small(2, 2, 3)]).toEqual([
+      '0,001',
+      undefined,
+      '2',
+    ]);
   });
 });
 

@@ -38,6 +38,8 @@ export const viPages = {
   snapshotDraft: 'bản nháp',
   boundaryLine: (v: { count: string; unit: string }) =>
     `Địa giới trước 1/7/2025: ${v.count} ${v.unit}`,
+  boundaryValid: (v: { from: string; to: string }) =>
+    `Địa giới${v.from === '' ? '' : ` từ ${v.from}`}${v.to === '' ? '' : ` đến hết ${v.to}`}`,
   unitsDistrict: 'đơn vị cấp huyện',
   unitsProvince: 'tỉnh, thành phố',
   unitsCommune: 'xã, phường, thị trấn',
@@ -121,7 +123,6 @@ export const viPages = {
     'Số minh hoạ chia từ tổng đã công bố, không phải số báo cáo của đơn vị; luôn có sọc hoặc nét đứt và chữ “minh hoạ”.',
   footerSnapshot: 'Bản số liệu',
   footerMap: 'Bản đồ minh hoạ số liệu, không dùng để xác định địa giới.',
-  downloads: 'Tải tệp gốc',
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Đường dẫn có thể đã gõ sai, hoặc đơn vị, chỉ số không có trong gói số liệu.',
   goOverview: 'Về trang Tổng quan',

@@ -63,7 +63,7 @@ const marksOf = (text: string): string =>
 function hasOtherMarks(text: string, area: Area): boolean {
   const own = marksOf(text.trim());
   if (own === '') return false;
-  return ![area.name.vi, area.short, ...area.aliases].some((name) => marksOf(name) === own);
+  return ![area.name.vi, area.short.vi, ...area.aliases].some((name) => marksOf(name) === own);
 }
 
 /**

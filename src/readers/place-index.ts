@@ -59,7 +59,7 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
 }
 
 function namesOf(area: Area): PlaceName[] {
-  const written = [area.name.vi, area.name.en, area.short];
+  const written = [area.name.vi, area.name.en, area.short.vi];
   const plain = written.map((name) => name.replace(/\s*\([^)]*\)/gu, ''));
   // A type that is not the area's is no type: "Quan Hồ Thẩn" has none.
   const own = [...new Set([...written, ...plain])]

@@ -129,5 +129,5 @@ function lineName(
   if (!found) return id;
   // Only units that are compared with one another have a short name that says enough.
   const isUnit = axis === 'areas' && unitsOf(dataset).some((unit) => unit.id === id);
-  return isShort && isUnit && 'order' in found ? found.short : of(found.name);
+  return isShort && isUnit && 'order' in found ? of(found.short) : of(found.name);
 }
