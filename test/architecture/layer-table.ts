@@ -119,7 +119,6 @@ export const layers: readonly Layer[] = [
 /** Which folders of src may use which package. A package without a row may not be used in src. */
 export const packageHomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['recharts', ['charts']],
-  ['d3-shape', ['charts']],
   ['d3-geo', ['geo', 'maps']],
   ['d3-array', ['table', 'indicators', 'geo', 'views', 'charts', 'maps']],
   ['topojson-client', ['geo']],
