@@ -7,7 +7,8 @@ export interface JourneyRoute {
     | 'area-list'
     | 'area'
     | 'methods'
-    | 'quality';
+    | 'quality'
+    | 'intake';
   readonly packageId: 'lao-cai' | 'viet-nam';
   readonly vi: string;
   readonly en: string;
@@ -116,6 +117,14 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     vi: 'viet-nam/don-vi/',
     en: 'en/viet-nam/areas/',
     title: country,
+    figures: [],
+  },
+  {
+    kind: 'intake',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/nap-so-lieu/',
+    en: 'en/lao-cai/import/',
+    title: place,
     figures: [],
   },
   {
