@@ -21,6 +21,8 @@ interface ChangeChartProps {
   readonly view: ChangeView;
   readonly text: ChangeText;
   readonly isPercent: boolean;
+  /** Rows whose values the axis spans, where only a part of them is drawn. */
+  readonly axisRows?: readonly ChangeRow[];
   /** Rows to draw: long lists draw the ones in sight. */
   readonly first: number;
   readonly count: number;
@@ -31,10 +33,11 @@ export const ChangeChart = memo(function ChangeChart({
   view,
   text,
   isPercent,
+  axisRows = view.rows,
   first,
   count,
 }: ChangeChartProps): ReactElement {
-  const numbers = view.rows.flatMap((row) =>
+  const numbers = axisRows.flatMap((row) =>
     [row.from, row.to].flatMap(({ cell }) =>
       cell.value.kind === 'reported' ? [cell.value.n] : [],
     ),

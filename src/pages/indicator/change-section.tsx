@@ -9,6 +9,7 @@ import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import type { ChangeView } from '#views/change-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
+import { sheetsOf, usePrinting } from '#pages/parts/use-printing.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { changeInTable, changeText, upperFirst } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
@@ -27,6 +28,7 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
   const { m, n, of, language } = words;
   const { indicator } = scope;
   const [first, setFirst] = useState(0);
+  const isPrinting = usePrinting();
   const text = useMemo((): ChangeText => {
     const unit = isPercent(indicator) ? m.changeUnitPoints : m.changeUnitPercent;
     return {
@@ -42,6 +44,16 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
   const [top] = view.rows;
   const whole = changeText(words, indicator, view.root.change);
   const isLong = view.rows.length > 24;
+  const draw = (part: ChangeView, from: number, count: number): ReactElement => (
+    <ChangeChart
+      view={part}
+      text={text}
+      isPercent={isPercent(indicator)}
+      axisRows={view.rows}
+      first={from}
+      count={count}
+    />
+  );
   return (
     <div>
       <FigureFrame
@@ -78,7 +90,13 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
           view.rows.flatMap((row) => [row.from.cell, row.to.cell]),
         )}
       >
-        {isLong ? (
+        {isLong && isPrinting ? (
+          sheetsOf(view.rows).map((rows) => (
+            <div key={rows[0]?.area.id} className={s.sheet}>
+              {draw({ ...view, rows }, 0, rows.length)}
+            </div>
+          ))
+        ) : isLong ? (
           <div
             className={s.scroll}
             tabIndex={0}
@@ -88,22 +106,10 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
               setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / changeRowHeight) - 2))
             }
           >
-            <ChangeChart
-              view={view}
-              text={text}
-              isPercent={isPercent(indicator)}
-              first={Math.min(first, view.rows.length - drawn)}
-              count={drawn}
-            />
+            {draw(view, Math.min(first, view.rows.length - drawn), drawn)}
           </div>
         ) : (
-          <ChangeChart
-            view={view}
-            text={text}
-            isPercent={isPercent(indicator)}
-            first={0}
-            count={view.rows.length}
-          />
+          draw(view, 0, view.rows.length)
         )}
       </FigureFrame>
     </div>
