@@ -9,6 +9,8 @@ import s from './change-chart.module.css';
 export interface ChangeText {
   readonly name: (row: ChangeRow) => string;
   readonly change: (row: ChangeRow) => string;
+  /** Address of the figure that a change leads to. */
+  readonly address: (row: ChangeRow) => string;
   readonly tick: (n: number) => string;
   readonly from: string;
   readonly to: string;
@@ -86,7 +88,12 @@ export const ChangeChart = memo(function ChangeChart({
         </svg>
         <svg className={s.values} height={height}>
           {rows.map((row, i) => (
-            <text key={row.area.id} x="100%" y={(first + i) * changeRowHeight + 18}>
+            <text
+              key={row.area.id}
+              x="100%"
+              y={(first + i) * changeRowHeight + 18}
+              data-so={text.address(row)}
+            >
               {text.change(row)}
             </text>
           ))}

@@ -3,7 +3,9 @@ import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { SparkLine } from '#charts/spark-line.tsx';
 import { periodLabel } from '#i18n/period-format.ts';
+import { NumberButton } from '#ui/number-button.tsx';
 import { withPage } from '#url/link.ts';
+import { encodeFigure } from '#url/query.ts';
 import type { AreaRow, AreaView } from '#views/area-view.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
@@ -79,6 +81,7 @@ function IndicatorRow({
   const { m, of, language } = words;
   const route = useRoute();
   const { indicator, scope } = row;
+  const address = encodeFigure(row.own.ref);
   return (
     <tr>
       <th scope="row">
@@ -117,7 +120,9 @@ function IndicatorRow({
         {row.rank === undefined ? (
           <span className={s.unit}>-</span>
         ) : (
-          m.rankOf({ rank: String(row.rank), count: String(row.ranked) })
+          <NumberButton address={address}>
+            {m.rankOf({ rank: String(row.rank), count: String(row.ranked) })}
+          </NumberButton>
         )}
       </td>
       <td className={s.period}>{periodLabel(scope.period, language)}</td>
@@ -129,7 +134,9 @@ function IndicatorRow({
           <span className={s.unit}>{'…'}</span>
         ) : (
           <Fragment>
-            {upperFirst(changeText(words, indicator, row.change))}{' '}
+            <NumberButton address={address}>
+              {upperFirst(changeText(words, indicator, row.change))}
+            </NumberButton>{' '}
             <span className={s.unit}>({periodLabel(row.changePeriod, language)})</span>
           </Fragment>
         )}

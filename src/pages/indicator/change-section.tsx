@@ -6,6 +6,7 @@ import type { ChangeText } from '#charts/change-chart.tsx';
 import { periodInText, periodLabel } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import { encodeFigure } from '#url/query.ts';
 import type { ChangeView } from '#views/change-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
@@ -35,6 +36,7 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
       name: (row) => of(row.area.short),
       change: (row) =>
         row.change.kind === 'none' ? '…' : `${changeInTable(words, row.change)} ${unit}`,
+      address: (row) => encodeFigure(row.to.ref),
       tick: (value) => n.prose(value, indicator.decimals),
       from: view ? periodLabel(view.fromPeriod, language) : '',
       to: view ? periodLabel(view.toPeriod, language) : '',

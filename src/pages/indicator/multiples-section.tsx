@@ -7,8 +7,10 @@ import { isFiniteNumber } from '#lib/is-finite-number.ts';
 import { periodLabel, shortPeriod } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import { encodeFigure } from '#url/query.ts';
 import { valueAxis } from '#views/axis.ts';
 import type { Scope } from '#views/scope.ts';
+import { refOf } from '#views/scope.ts';
 import { timeAxis } from '#views/time-axis.ts';
 import { toValueMatrix } from '#views/value-matrix.ts';
 import type { Words } from '#pages/parts/words.ts';
@@ -79,6 +81,7 @@ export function MultiplesSection({
         names={scope.units.map((unit) => of(unit.short))}
         axis={axis}
         time={timeAxis(view.periods.map((key) => periodOf(key).time))}
+        address={(areaId, period) => encodeFigure(refOf(scope, areaId, period))}
         value={(value) => n.prose(value, indicator.decimals)}
         ends={[shortPeriod(first), shortPeriod(last)]}
       />

@@ -125,6 +125,7 @@ interface RowProps {
 
 function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactElement {
   const isChosen = scope.selectedIds.includes(row.area.id);
+  const later = row.cells.find(({ ref }) => ref.period === scope.period);
   return (
     <tr className={isTotal ? t.total : isChosen ? t.chosen : undefined}>
       <td>{number}</td>
@@ -139,7 +140,15 @@ function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactEleme
           </button>
         </td>
       ))}
-      <td className={t.number}>{changeInTable(words, row.change)}</td>
+      <td className={t.number}>
+        {row.change.kind === 'none' || !later ? (
+          changeInTable(words, row.change)
+        ) : (
+          <button type="button" className={n.number} data-so={encodeFigure(later.ref)}>
+            {changeInTable(words, row.change)}
+          </button>
+        )}
+      </td>
     </tr>
   );
 }
