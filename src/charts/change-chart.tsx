@@ -9,6 +9,8 @@ import s from './change-chart.module.css';
 export interface ChangeText {
   readonly name: (row: ChangeRow) => string;
   readonly change: (row: ChangeRow) => string;
+  /** Address of the figure that a change leads to. */
+  readonly address: (row: ChangeRow) => string;
   readonly tick: (n: number) => string;
   readonly from: string;
   readonly to: string;
@@ -21,6 +23,8 @@ interface ChangeChartProps {
   readonly view: ChangeView;
   readonly text: ChangeText;
   readonly isPercent: boolean;
+  /** Rows whose values the axis spans, where only a part of them is drawn. */
+  readonly axisRows?: readonly ChangeRow[];
   /** Rows to draw: long lists draw the ones in sight. */
   readonly first: number;
   readonly count: number;
@@ -31,10 +35,11 @@ export const ChangeChart = memo(function ChangeChart({
   view,
   text,
   isPercent,
+  axisRows = view.rows,
   first,
   count,
 }: ChangeChartProps): ReactElement {
-  const numbers = view.rows.flatMap((row) =>
+  const numbers = axisRows.flatMap((row) =>
     [row.from, row.to].flatMap(({ cell }) =>
       cell.value.kind === 'reported' ? [cell.value.n] : [],
     ),
@@ -83,7 +88,12 @@ export const ChangeChart = memo(function ChangeChart({
         </svg>
         <svg className={s.values} height={height}>
           {rows.map((row, i) => (
-            <text key={row.area.id} x="100%" y={(first + i) * changeRowHeight + 18}>
+            <text
+              key={row.area.id}
+              x="100%"
+              y={(first + i) * changeRowHeight + 18}
+              data-so={text.address(row)}
+            >
               {text.change(row)}
             </text>
           ))}

@@ -15,6 +15,8 @@ interface SmallMultiplesProps {
   readonly axis: ValueAxis;
   readonly time: TimeAxis;
   readonly value: (n: number) => string;
+  /** Address of the figure of a unit in a period. */
+  readonly address: (areaId: string, period: string) => string;
   readonly ends: readonly [string, string];
 }
 
@@ -25,6 +27,7 @@ export const SmallMultiples = memo(function SmallMultiples({
   axis,
   time,
   value,
+  address,
   ends,
 }: SmallMultiplesProps): ReactElement {
   const all = contextPath(matrix, time, axis, height);
@@ -40,11 +43,19 @@ export const SmallMultiples = memo(function SmallMultiples({
           values,
           illustrative: matrix.illustrative.subarray(row * width, (row + 1) * width),
         };
-        const last = [...values].filter(isFiniteNumber).at(-1);
+        const lastAt = values.findLastIndex(isFiniteNumber);
+        const last = values[lastAt];
         return (
           <div key={id} className={s.panel}>
             <p>
-              <b>{names[row]}</b> <span>{last === undefined ? '…' : value(last)}</span>
+              <b>{names[row]}</b>{' '}
+              {last === undefined ? (
+                <span>{'…'}</span>
+              ) : (
+                <span className={s.value} data-so={address(id, matrix.periods[lastAt] ?? '')}>
+                  {value(last)}
+                </span>
+              )}
             </p>
             <svg
               viewBox={`0 0 1000 ${height}`}

@@ -71,7 +71,12 @@ export function MapFigure({
       {chosen.map((shape) => (
         <path key={shape.areaId} className={s.chosen} d={shape.d} />
       ))}
-      {keyed ? <path className={s.keyed} d={keyed.d} /> : null}
+      {keyed ? (
+        <g className={s.keyed}>
+          <path className={s.halo} d={keyed.d} />
+          <path d={keyed.d} />
+        </g>
+      ) : null}
       <Labels
         shapes={sheet.shapes}
         byId={byId}

@@ -1,5 +1,6 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
 import { levelParts } from '#domain/school-level.ts';
+import type { CellRef } from '#indicators/cell.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import type { Scope } from './scope.ts';
@@ -44,18 +45,19 @@ export function toPartsView(scope: Scope): PartsView | undefined {
     : undefined;
 }
 
+/** Address of the figure of one part in one period. */
+export function partRef(scope: Scope, part: PartSeries, period: string): CellRef {
+  const ref = refOf(scope, scope.root.id, period);
+  return part.kind === 'level'
+    ? { ...ref, level: part.code as SchoolLevel }
+    : { ...ref, category: part.code };
+}
+
 function build(scope: Scope, parts: readonly PartSeries[]): PartsView | undefined {
   const rows = scope.choices.periods.flatMap((period) => {
-    const cells = parts.map((part) => {
-      const ref = refOf(scope, scope.root.id, period);
-      return evaluate(
-        scope.dataset,
-        part.kind === 'level'
-          ? { ...ref, level: part.code as SchoolLevel }
-          : { ...ref, category: part.code },
-        scope.options,
-      );
-    });
+    const cells = parts.map((part) =>
+      evaluate(scope.dataset, partRef(scope, part, period), scope.options),
+    );
     const values = cells.flatMap(({ value }) =>
       value.kind === 'reported' ? [value.n] : value.kind === 'nil' ? [0] : [],
     );

@@ -125,6 +125,10 @@ describe.concurrent('preferences of the reader', () => {
       forcedColors: 'active',
     });
     expect(await accessibilityBreaches(page)).toEqual([]);
+    const fills = await page
+      .locator('#hinh-1 ol li > span:first-child')
+      .evaluateAll((list) => list.map((swatch) => getComputedStyle(swatch).backgroundColor));
+    expect(new Set(fills).size).toBe(5);
     await context.close();
   });
 });

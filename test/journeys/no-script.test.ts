@@ -42,4 +42,14 @@ describe('without JavaScript', () => {
     expect(page.url()).toBe(`${site}en/lao-cai/indicators/pupils/`);
     await context.close();
   });
+
+  it('leaves no empty frame where a drawing would come', async () => {
+    const { page, context } = await openPage(browser(), `${site}lao-cai/chi-so/pupils/`, {
+      javaScriptEnabled: false,
+    });
+    const figure = page.locator('#hinh-5');
+    expect(await figure.locator('table').isVisible()).toBe(true);
+    expect(await figure.locator('svg').first().isVisible()).toBe(false);
+    await context.close();
+  });
 });

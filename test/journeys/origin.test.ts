@@ -210,3 +210,25 @@ describe('origin of a figure', () => {
     await context.close();
   });
 });
+
+describe('every figure opens its origin', () => {
+  it.each([
+    ['a change in its figure', 'lao-cai/chi-so/pupils/', '#hinh-4 text[data-so]', /36\.454/],
+    ['a small panel', 'lao-cai/chi-so/pupils/', '#hinh-nho [data-so]', /36\.454/],
+    ['a part of the whole', 'lao-cai/chi-so/pupils/', '#hinh-5 td [data-so]', /58\.267/],
+    [
+      'a change in the table',
+      'lao-cai/chi-so/pupils/',
+      'table:has-text("STT") tbody tr:first-child td:last-child [data-so]',
+      /235\.731/,
+    ],
+    ['a rank', 'lao-cai/don-vi/bac-ha/', 'tbody td:nth-child(4) [data-so]', /Huyện Bắc Hà/],
+  ])('%s', async (_, path, selector, text) => {
+    const { page, context } = await openPage(browser(), site + path);
+    await page.locator(selector).first().click();
+    await opened(page);
+    expect(await panel(page).innerText()).toMatch(text);
+    expectClean(page);
+    await context.close();
+  });
+});

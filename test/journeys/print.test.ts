@@ -54,4 +54,31 @@ describe('print', () => {
     );
     await context.close();
   });
+
+  it('a long indicator prints every unit in ranking, change and table', async () => {
+    const { page, context } = await openPage(browser(), `${site}viet-nam/chi-so/pupils/`);
+    const rows = (id: string) =>
+      page
+        .locator(`#${id} svg`)
+        .evaluateAll((list) =>
+          list
+            .flatMap((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent))
+            .filter((text) =>
+              /(Hà Nội|Kon Tum|Bắc Kạn|Cà Mau|An Giang|TP Hồ Chí Minh)$/.test(text),
+            ),
+        );
+    expect((await rows('hinh-3')).length).toBeLessThan(6);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(async () => (await rows('hinh-3')).length).toBe(6);
+    await expect.poll(async () => (await rows('hinh-4')).length).toBe(6);
+    // No part of a figure is taller than a sheet, so that no row is cut.
+    const tallest = await page
+      .locator('#hinh-3 svg, #hinh-4 svg')
+      .evaluateAll((list) => Math.max(...list.map((svg) => svg.getBoundingClientRect().height)));
+    expect(tallest).toBeLessThan(900);
+    expect(await page.locator('table').filter({ hasText: 'STT' }).locator('tbody tr').count()).toBe(
+      65,
+    );
+    await context.close();
+  });
 });

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { SparkLine } from '#charts/spark-line.tsx';
 import { isPercent } from '#domain/indicator.ts';
 import { periodLabel } from '#i18n/period-format.ts';
+import { NumberButton } from '#ui/number-button.tsx';
 import { withPage } from '#url/link.ts';
 import { encodeFigure } from '#url/query.ts';
 import type { AreaRow, AreaView } from '#views/area-view.ts';
@@ -96,6 +97,7 @@ function IndicatorRow({
   const { m, of, language } = words;
   const route = useRoute();
   const { indicator, scope } = row;
+  const address = encodeFigure(row.own.ref);
   return (
     <tr>
       <th scope="row">
@@ -138,7 +140,9 @@ function IndicatorRow({
           <span className={s.unit}>{'…'}</span>
         ) : (
           <Fragment>
-            {upperFirst(changeText(words, indicator, row.change))}{' '}
+            <NumberButton address={address}>
+              {upperFirst(changeText(words, indicator, row.change))}
+            </NumberButton>{' '}
             <span className={s.unit}>({periodLabel(row.changePeriod, language)})</span>
           </Fragment>
         )}
@@ -165,7 +169,9 @@ function Place({ words, row }: { readonly words: Words; readonly row: AreaRow })
         {rank === undefined ? (
           <span className={s.why}>{noRank === undefined ? '-' : noRankText(words, noRank)}</span>
         ) : (
-          words.m.rankOf({ rank: String(rank), count: String(row.ranked) })
+          <NumberButton address={encodeFigure(row.own.ref)}>
+            {words.m.rankOf({ rank: String(rank), count: String(row.ranked) })}
+          </NumberButton>
         )}
       </td>
     </>

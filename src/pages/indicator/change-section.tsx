@@ -6,9 +6,11 @@ import type { ChangeText } from '#charts/change-chart.tsx';
 import { periodInText, periodLabel } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import { encodeFigure } from '#url/query.ts';
 import type { ChangeView } from '#views/change-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
+import { sheetsOf, usePrinting } from '#pages/parts/use-printing.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { changeInTable, changeText, plainNumber, upperFirst } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
@@ -29,12 +31,14 @@ export function ChangeSection({ words, scope, view, number }: ChangeSectionProps
   const { m, of, language } = words;
   const { indicator } = scope;
   const [first, setFirst] = useState(0);
+  const isPrinting = usePrinting();
   const text = useMemo((): ChangeText => {
     const unit = isPercent(indicator) ? ` ${m.changeUnitPoints}` : m.changeUnitPercent;
     return {
       name: (row) => of(row.area.short),
       change: (row) =>
         row.change.kind === 'none' ? '…' : changeInTable(words, indicator, row.change) + unit,
+      address: (row) => encodeFigure(row.to.ref),
       tick: (value) => plainNumber(words, indicator, value),
       from: periodLabel(view.fromPeriod, language),
       to: periodLabel(view.toPeriod, language),
@@ -43,6 +47,16 @@ export function ChangeSection({ words, scope, view, number }: ChangeSectionProps
   const [top] = view.rows;
   const whole = changeText(words, indicator, view.root.change);
   const isLong = view.rows.length > 24;
+  const draw = (part: ChangeView, from: number, count: number): ReactElement => (
+    <ChangeChart
+      view={part}
+      text={text}
+      isPercent={isPercent(indicator)}
+      axisRows={view.rows}
+      first={from}
+      count={count}
+    />
+  );
   return (
     <div>
       <FigureFrame
@@ -79,7 +93,13 @@ export function ChangeSection({ words, scope, view, number }: ChangeSectionProps
           view.rows.flatMap((row) => [row.from.cell, row.to.cell]),
         )}
       >
-        {isLong ? (
+        {isLong && isPrinting ? (
+          sheetsOf(view.rows).map((rows) => (
+            <div key={rows[0]?.area.id} className={s.sheet}>
+              {draw({ ...view, rows }, 0, rows.length)}
+            </div>
+          ))
+        ) : isLong ? (
           <div
             className={s.scroll}
             tabIndex={0}
@@ -89,22 +109,10 @@ export function ChangeSection({ words, scope, view, number }: ChangeSectionProps
               setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / changeRowHeight) - 2))
             }
           >
-            <ChangeChart
-              view={view}
-              text={text}
-              isPercent={isPercent(indicator)}
-              first={Math.min(first, view.rows.length - drawn)}
-              count={drawn}
-            />
+            {draw(view, Math.min(first, view.rows.length - drawn), drawn)}
           </div>
         ) : (
-          <ChangeChart
-            view={view}
-            text={text}
-            isPercent={isPercent(indicator)}
-            first={0}
-            count={view.rows.length}
-          />
+          draw(view, 0, view.rows.length)
         )}
       </FigureFrame>
     </div>

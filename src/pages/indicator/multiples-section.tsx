@@ -7,6 +7,7 @@ import { isFiniteNumber } from '#lib/is-finite-number.ts';
 import { periodLabel, shortPeriod } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
+import { encodeFigure } from '#url/query.ts';
 import { valueAxis } from '#views/axis.ts';
 import type { Scope } from '#views/scope.ts';
 import { refOf } from '#views/scope.ts';
@@ -67,6 +68,7 @@ export function MultiplesSection({
         names={scope.units.map((unit) => of(unit.short))}
         axis={axis}
         time={timeAxis(view.periods.map((key) => periodOf(key).time))}
+        address={(areaId, period) => encodeFigure(refOf(scope, areaId, period))}
         value={tick}
         ends={[shortPeriod(first), shortPeriod(last)]}
       />

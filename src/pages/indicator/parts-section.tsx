@@ -1,10 +1,13 @@
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { useMemo } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { periodInText, periodLabel, shortPeriod } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
-import type { PartsView } from '#views/parts-view.ts';
+import { NumberButton } from '#ui/number-button.tsx';
+import { encodeFigure } from '#url/query.ts';
+import { partRef } from '#views/parts-view.ts';
+import type { PartSeries, PartsView } from '#views/parts-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { categoryName } from '#pages/parts/category-name.ts';
 import { Later } from '#pages/parts/later.tsx';
@@ -97,7 +100,9 @@ export function PartsSection({
                     <th scope="row">{name}</th>
                     {shown.map((row) => (
                       <td key={row.period} className={t.number}>
-                        {n.decimal(row.values[i] ?? 0, 0)}
+                        <PartNumber scope={scope} part={view.parts[i]} period={row.period}>
+                          {n.decimal(row.values[i] ?? 0, 0)}
+                        </PartNumber>
                       </td>
                     ))}
                   </tr>
@@ -119,5 +124,24 @@ export function PartsSection({
         </div>
       </FigureFrame>
     </div>
+  );
+}
+
+/** A figure of a part that opens its origin. */
+function PartNumber({
+  scope,
+  part,
+  period,
+  children,
+}: {
+  readonly scope: Scope;
+  readonly part: PartSeries | undefined;
+  readonly period: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  return part ? (
+    <NumberButton address={encodeFigure(partRef(scope, part, period))}>{children}</NumberButton>
+  ) : (
+    <>{children}</>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { isIllustrative } from '#indicators/cell.ts';
@@ -12,15 +12,20 @@ import { toTableView } from '#views/table-view.ts';
 import type { TableRow } from '#views/table-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { scopeName } from '#pages/parts/unit-words.ts';
+import { usePrinting } from '#pages/parts/use-printing.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { TwinActions } from './twin-actions.tsx';
 import type { TwinSort } from './twin-sort.ts';
 import { TwinTable } from './twin-table.tsx';
+import t from '#pages/parts/table.module.css';
 import s from './indicator.module.css';
 
 /** A table of communes is long: the first rows at once, all of them when asked for or printed; copy and CSV always hold all. */
 const mostRows = 70;
 const firstRows = 30;
+
+/** Periods that fit on an upright sheet of paper; more turn it. */
+const portraitColumns = 5;
 
 interface TwinSectionProps {
   readonly words: Words;
@@ -39,61 +44,58 @@ export function TwinSection({
   const { m, n, of, language } = words;
   const [isAsked, setAsked] = useState(false);
   const [sort, setSort] = useState<TwinSort>({ by: 'official', isDown: false });
-  useEffect(() => {
-    const paper = matchMedia('print');
-    const printAll = (): void => setAsked(true);
-    paper.addEventListener('change', printAll);
-    return () => paper.removeEventListener('change', printAll);
-  }, []);
+  const isPrinting = usePrinting();
   const view = useMemo(() => toTableView(scope, comparePeriod), [scope, comparePeriod]);
   const rows = useMemo(() => sortRows(view.rows, sort), [view, sort]);
-  const isWhole = isAsked || rows.length <= mostRows;
+  const isWhole = isAsked || isPrinting || rows.length <= mostRows;
   const unit = of(scope.indicator.unit);
   const changeHeader =
     view.comparePeriod === ''
       ? m.columnChange
       : `${m.changeOn({ period: periodLabel(view.comparePeriod, language) })} (${isPercent(scope.indicator) ? m.changeUnitPoints : m.changeUnitPercent})`;
   return (
-    <Section
-      id="bang"
-      title={m.tableNumber({ number: '1' })}
-      lead={m.tableCaption({ name: scopeName(words, scope), unit })}
-      hint={
-        <>
-          {periodInText(scope.period, language)}{' '}
-          {view.rows.some((row) =>
-            row.cells.some(({ cell }) => isIllustrative(cell) && cell.value.kind === 'reported'),
-          ) ? (
-            <MadeUpMark>{m.tableMadeUp}</MadeUpMark>
-          ) : null}
-        </>
-      }
-    >
-      <div className={s.twin}>
-        <TwinTable
-          route={route}
-          words={words}
-          scope={scope}
-          view={view}
-          rows={isWhole ? rows : rows.slice(0, firstRows)}
-          sort={sort}
-          setSort={setSort}
-          changeHeader={changeHeader}
-        />
-        {isWhole ? null : (
-          <button type="button" className={s.more} onClick={() => setAsked(true)}>
-            {m.tableAllRows({ count: n.decimal(rows.length, 0) })}
-          </button>
-        )}
-        <TwinActions
-          words={words}
-          scope={scope}
-          view={view}
-          rows={rows}
-          changeHeader={changeHeader}
-        />
-      </div>
-    </Section>
+    <div className={view.periods.length > portraitColumns ? t.sideways : undefined}>
+      <Section
+        id="bang"
+        title={m.tableNumber({ number: '1' })}
+        lead={m.tableCaption({ name: scopeName(words, scope), unit })}
+        hint={
+          <>
+            {periodInText(scope.period, language)}{' '}
+            {view.rows.some((row) =>
+              row.cells.some(({ cell }) => isIllustrative(cell) && cell.value.kind === 'reported'),
+            ) ? (
+              <MadeUpMark>{m.tableMadeUp}</MadeUpMark>
+            ) : null}
+          </>
+        }
+      >
+        <div className={s.twin}>
+          <TwinTable
+            route={route}
+            words={words}
+            scope={scope}
+            view={view}
+            rows={isWhole ? rows : rows.slice(0, firstRows)}
+            sort={sort}
+            setSort={setSort}
+            changeHeader={changeHeader}
+          />
+          {isWhole ? null : (
+            <button type="button" className={s.more} onClick={() => setAsked(true)}>
+              {m.tableAllRows({ count: n.decimal(rows.length, 0) })}
+            </button>
+          )}
+          <TwinActions
+            words={words}
+            scope={scope}
+            view={view}
+            rows={rows}
+            changeHeader={changeHeader}
+          />
+        </div>
+      </Section>
+    </div>
   );
 }
 

@@ -133,6 +133,7 @@ interface RowProps {
 
 function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactElement {
   const isChosen = scope.selectedIds.includes(row.area.id);
+  const later = row.cells.find(({ ref }) => ref.period === scope.period);
   return (
     <tr className={isTotal ? t.total : isChosen ? t.chosen : undefined}>
       <td>{number}</td>
@@ -146,7 +147,15 @@ function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactEleme
           cell={cell}
         />
       ))}
-      <td className={t.number}>{changeInTable(words, scope.indicator, row.change)}</td>
+      <td className={t.number}>
+        {row.change.kind === 'none' || !later ? (
+          changeInTable(words, scope.indicator, row.change)
+        ) : (
+          <button type="button" className={n.number} data-so={encodeFigure(later.ref)}>
+            {changeInTable(words, scope.indicator, row.change)}
+          </button>
+        )}
+      </td>
     </tr>
   );
 }

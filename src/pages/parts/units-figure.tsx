@@ -14,6 +14,7 @@ import type { Scope } from '#views/scope.ts';
 import { FigureKeys } from './figure-keys.tsx';
 import type { FigureKey } from './figure-keys.tsx';
 import { useRoute, useSite } from './site.ts';
+import { sheetsOf, usePrinting } from './use-printing.ts';
 import { lackingCount, targetText, unitSentence } from './unit-words.ts';
 import type { Words } from './words.ts';
 import { cellInTable, cellText, figureName, plainNumber } from './words.ts';
@@ -188,19 +189,28 @@ export function UnitsRanking({
   });
   const keyedAt = ranking.rows.findIndex((row) => row.area.id === keyedId);
   const drawn = isLong ? 30 : count;
-  const chart = (
+  const isPrinting = usePrinting();
+  const draw = (rows: RankingView['rows'], from: number, many: number): ReactElement => (
     <RankingChart
-      view={ranking}
+      view={rows === ranking.rows ? ranking : { ...ranking, rows }}
       text={text}
       selectedIds={scope.selectedIds}
       keyedId={keyedId}
-      first={Math.min(first, Math.max(0, count - drawn))}
-      count={drawn}
+      first={from}
+      count={many}
       largest={largest}
       hasRemarks={hasRemarks}
       pick={pick}
     />
   );
+  const chart =
+    isLong && isPrinting
+      ? sheetsOf(ranking.rows).map((rows) => (
+          <div key={rows[0]?.area.id} className={s.sheet}>
+            {draw(rows, 0, rows.length)}
+          </div>
+        ))
+      : draw(ranking.rows, Math.min(first, Math.max(0, count - drawn)), drawn);
   return (
     <div
       className={s.ranking}
