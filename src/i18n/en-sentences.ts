@@ -47,7 +47,6 @@ export const enSentences: typeof viSentences = {
     `${counted(v.count, 'published point')}, counted in different ways: not joined into one line`,
   trendNothing: 'No overall figure yet',
   changedBy: (v) => `${v.direction} ${v.amount}`,
-  percentOf: (v) => `${v.percent}%`,
   pointsOf: (v) => counted(v.points, 'percentage point'),
   changeTitleMost: (v) => `${v.area} changed most: ${v.change}`,
   changeTitleNone: 'These two years cannot be compared by unit yet',

@@ -58,7 +58,6 @@ export const viSentences = {
     `${v.count} mốc đã công bố, cách đếm khác nhau: không nối thành một đường`,
   trendNothing: 'Chưa có số nào của toàn vùng',
   changedBy: (v: { direction: string; amount: string }) => `${v.direction} ${v.amount}`,
-  percentOf: (v: { percent: string }) => `${v.percent}%`,
   pointsOf: (v: { points: string }) => `${v.points} điểm phần trăm`,
   changeTitleMost: (v: { area: string; change: string }) =>
     `${v.area} thay đổi nhiều nhất: ${v.change}`,

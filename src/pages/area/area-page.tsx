@@ -8,13 +8,16 @@ import { Section } from '#ui/section.tsx';
 import { withPage } from '#url/link.ts';
 import type { AreaView } from '#views/area-view.ts';
 import { toAreaView } from '#views/area-view.ts';
+import { toRankingView } from '#views/ranking-view.ts';
 import { toUnitLinesView } from '#views/unit-lines-view.ts';
 import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
+import { FigureTable } from '#pages/parts/figure-table.tsx';
 import { Later } from '#pages/parts/later.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
+import { unitSentence } from '#pages/parts/unit-words.ts';
 import { axisTitle } from '#pages/parts/trend-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
@@ -143,6 +146,7 @@ export function AreaPage({
                   {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
                 </>
               }
+              summary={unitSentence(words, main.scope, toRankingView(main.scope), id)}
               source={sourcesLine(words, dataset, lines.cells)}
             >
               <Later words={words} height={288}>
@@ -159,6 +163,12 @@ export function AreaPage({
                   }}
                 />
               </Later>
+              <FigureTable
+                words={words}
+                indicator={main.indicator}
+                heads={[area.short, root.short]}
+                rows={lines.rows}
+              />
             </FigureFrame>
           </div>
         </Section>

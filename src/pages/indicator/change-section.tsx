@@ -26,7 +26,7 @@ interface ChangeSectionProps {
 
 /** Change of the units between two years: in percent for counts, in percentage points for percentages. */
 export function ChangeSection({ words, scope, view, number }: ChangeSectionProps): ReactElement {
-  const { m, n, of, language } = words;
+  const { m, of, language } = words;
   const { indicator } = scope;
   const [first, setFirst] = useState(0);
   const text = useMemo((): ChangeText => {
@@ -39,7 +39,7 @@ export function ChangeSection({ words, scope, view, number }: ChangeSectionProps
       from: periodLabel(view.fromPeriod, language),
       to: periodLabel(view.toPeriod, language),
     };
-  }, [words, m, n, indicator, view, language]);
+  }, [words, m, indicator, view, language]);
   const [top] = view.rows;
   const whole = changeText(words, indicator, view.root.change);
   const isLong = view.rows.length > 24;

@@ -6,10 +6,12 @@ import { TrendChart } from '#charts/trend-chart.tsx';
 import type { TrendText } from '#charts/trend-text.ts';
 import { periodInText } from '#i18n/period-format.ts';
 import { withView } from '#url/link.ts';
+import { comparePeriods } from '#domain/period.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { FigureKeys } from './figure-keys.tsx';
 import type { FigureKey } from './figure-keys.tsx';
-import { useRoute, useSite } from './site.ts';
+import { FigureTable } from './figure-table.tsx';
+import { useDataset, useRoute, useSite } from './site.ts';
 import type { Words } from './words.ts';
 import { cellText, figureName } from './words.ts';
 
@@ -33,6 +35,17 @@ export function TrendFigure({
   const route = useRoute();
   const { go } = useSite();
   const keys = useMemo(() => view.periods.map((item) => item.key), [view]);
+  const dataset = useDataset();
+  const rows = useMemo(() => trendRows(view), [view]);
+  const heads = useMemo(() => {
+    const names = view.lines.map((line) => text.lineName(line));
+    return view.lines.map((line, i) => {
+      const name = names[i] ?? '';
+      const series = dataset.series.get(line.counting);
+      const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+      return isAlone || !series ? name : `${name}, ${words.of(series.name)}`;
+    });
+  }, [view, text, dataset, words]);
   const pick = (key: string) => go(withView(route, { period: key }), 'replace');
   const say = (key: string): string => {
     const parts = view.lines.flatMap((line) => {
@@ -71,6 +84,16 @@ export function TrendFigure({
           pick={pick}
         />
       </FigureKeys>
+      <FigureTable words={words} indicator={indicator} heads={heads} rows={rows} />
     </div>
   );
+}
+
+/** The points of all lines by period: what stands in the table under the figure. */
+function trendRows(view: TrendView) {
+  const keys = new Set(view.lines.flatMap((line) => line.points.map((point) => point.ref.period)));
+  return [...keys].sort(comparePeriods).map((period) => ({
+    period,
+    cells: view.lines.map((line) => line.points.find((point) => point.ref.period === period)),
+  }));
 }
