@@ -83,14 +83,5 @@ export const enSentences: typeof viSentences = {
   attentionWithheldText:
     'The source has a figure, but it contradicts the year before, the year after or its own parts; the note on each cell says why.',
   attentionLook: 'View',
-  areaLead: (v) =>
-    `${v.area}, part of ${v.place}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
-  areaAloneLead: (v) => `${v.area}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
-  areaFormedFrom: (v) => `Formed from ${v.areas}.`,
-  areaNowPartOf: (v) => `Now part of ${v.areas}.`,
-  areaIllustrativeLead: (v) =>
-    `Published figures: ${v.published} of ${counted(v.count, 'indicator')}; the rest are illustrative.`,
-  rankOf: (v) => `${v.rank} of ${v.count}`,
-  unitChartTitle: (v) => `${v.name}: ${v.area} beside the overall figure`,
   worthOfOneLine: (v) => `In a unit of middle size, one ${oneOf(v.unit)} is worth ${v.value}.`,
 };

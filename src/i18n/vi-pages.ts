@@ -32,8 +32,6 @@ export const viPages = {
   snapshotDraft: 'bản nháp',
   boundaryLine: (v: { count: string; unit: string }) =>
     `Địa giới trước 1/7/2025: ${v.count} ${v.unit}`,
-  boundaryValid: (v: { from: string; to: string }) =>
-    `Địa giới${v.from === '' ? '' : ` từ ${v.from}`}${v.to === '' ? '' : ` đến hết ${v.to}`}`,
   unitsDistrict: 'đơn vị cấp huyện',
   unitsProvince: 'tỉnh, thành phố',
   unitsCommune: 'xã, phường, thị trấn',
@@ -107,9 +105,6 @@ export const viPages = {
   controlUnits: 'Đơn vị làm nổi',
   controlUnitsNone: 'chưa chọn',
   controlClear: 'Bỏ chọn',
-  previousUnit: 'Đơn vị trước',
-  nextUnit: 'Đơn vị sau',
-  print: 'In trang này',
   footerReading: 'Cách đọc',
   footerReadingText:
     '“…” là có phát sinh nhưng chưa thu thập được; “-” là không phát sinh; “x” là được ẩn. Thay đổi của tỷ lệ tính bằng điểm phần trăm.',
@@ -128,9 +123,6 @@ export const viPages = {
   methodsBoundary: 'Bản đồ',
   methodsEvents: 'Mốc thay đổi',
   columnUnit: 'Đơn vị',
-  columnCode: 'Mã số',
-  columnTo: 'Đến ngày',
-  columnSuccessor: 'Đơn vị kế tục',
   columnSource: 'Nguồn',
   columnPublisher: 'Nơi công bố',
   columnDate: 'Ngày',

@@ -98,16 +98,6 @@ export const viSentences = {
   attentionWithheldText:
     'Nguồn có con số nhưng trái với năm trước, năm sau hoặc với phần của nó; ghi chú ở từng ô nói vì sao.',
   attentionLook: 'Xem',
-  areaLead: (v: { area: string; place: string; count: string; period: string }) =>
-    `${v.area} thuộc ${v.place}: ${v.count} chỉ số, phần lớn của ${v.period}.`,
-  areaAloneLead: (v: { area: string; count: string; period: string }) =>
-    `${v.area}: ${v.count} chỉ số, phần lớn của ${v.period}.`,
-  areaFormedFrom: (v: { areas: string }) => `Thành lập từ ${v.areas}.`,
-  areaNowPartOf: (v: { areas: string }) => `Nay thuộc ${v.areas}.`,
-  areaIllustrativeLead: (v: { published: string; count: string }) =>
-    `${v.published}/${v.count} chỉ số là số đã công bố, còn lại là số minh hoạ.`,
-  rankOf: (v: { rank: string; count: string }) => `${v.rank}/${v.count}`,
-  unitChartTitle: (v: { area: string; name: string }) => `${v.name}: ${v.area} bên cạnh toàn vùng`,
   worthOfOneLine: (v: { unit: string; value: string }) =>
     `Ở một đơn vị cỡ giữa, một ${v.unit} ứng với ${v.value}.`,
 };

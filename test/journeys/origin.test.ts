@@ -174,15 +174,18 @@ describe('origin of a figure', () => {
 
   it('remembers a click made before the data have come', async () => {
     const { page, context } = await openPage(browser(), `${site}lao-cai/`, {}, 'rendered');
-    const data = Promise.withResolvers<void>();
+    let release = (): void => undefined;
+    const data = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await context.route('**/data/**', async (route) => {
-      await data.promise;
+      await data;
       await route.continue();
     });
     await page.reload({ waitUntil: 'load' });
     await page.getByRole('button', { name: '235.731' }).first().click();
     expect(await panel(page).count()).toBe(0);
-    data.resolve();
+    release();
     await opened(page);
     expect(await panel(page).innerText()).toContain('235.731');
     await page.goBack(); // one entry of the history: back closes it and stays

@@ -2,6 +2,7 @@ import { lazy, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { dateLabel, periodInText, shortPeriod } from '#i18n/period-format.ts';
+import { areaTexts } from '#i18n/area-texts.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { Section } from '#ui/section.tsx';
@@ -37,6 +38,7 @@ export function AreaPage({
   readonly id: string;
 }): ReactElement {
   const { m, n, of, language } = words;
+  const o = areaTexts(language);
   const dataset = useDataset();
   const route = useRoute();
   const view = useMemo(
@@ -76,9 +78,9 @@ export function AreaPage({
             m.noUnits
           ) : (
             <>
-              {isUnit ? m.areaLead({ ...facts, place: of(root.name) }) : m.areaAloneLead(facts)}{' '}
+              {isUnit ? o.areaLead({ ...facts, place: of(root.name) }) : o.areaAloneLead(facts)}{' '}
               {published < count
-                ? m.areaIllustrativeLead({
+                ? o.areaIllustrativeLead({
                     published: n.decimal(published, 0),
                     count: n.decimal(count, 0),
                   })
@@ -90,7 +92,7 @@ export function AreaPage({
         {...(isUnit
           ? {}
           : {
-              boundary: m.boundaryValid({
+              boundary: o.boundaryValid({
                 from: dateLabel(area.validFrom, language),
                 to: dateLabel(area.validTo, language),
               }),
@@ -100,17 +102,17 @@ export function AreaPage({
             {view.previous ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.previous.id })}>
                 <span aria-hidden="true">{'\u2190'} </span>
-                <span className={s.step}>{m.previousUnit}:</span> {view.previous.short}
+                <span className={s.step}>{o.previousUnit}:</span> {view.previous.short}
               </RouteLink>
             ) : null}
             {view.next ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.next.id })}>
-                <span className={s.step}>{m.nextUnit}:</span> {view.next.short}
+                <span className={s.step}>{o.nextUnit}:</span> {view.next.short}
                 <span aria-hidden="true"> {'\u2192'}</span>
               </RouteLink>
             ) : null}
             <button type="button" onClick={() => print()}>
-              {m.print}
+              {o.print}
             </button>
           </div>
         }
@@ -129,12 +131,12 @@ export function AreaPage({
         </Section>
       )}
       {isUnit && main && lines ? (
-        <Section id="dien-bien" title={m.columnTrend}>
+        <Section id="dien-bien" title={o.columnTrend}>
           <div className={s.narrow}>
             <FigureFrame
               id="hinh-1"
               number={m.figureNumber({ number: '1' })}
-              title={m.unitChartTitle({
+              title={o.unitChartTitle({
                 area: area.short,
                 name:
                   of(main.indicator.name) +
@@ -178,11 +180,13 @@ export function AreaPage({
 }
 
 /** Where a unit outside of the package's own comes from and what became of it, with the note of the package on it. */
-function lineage({ m, of }: Words, { area, predecessors, successors }: AreaView): string {
+function lineage(words: Words, { area, predecessors, successors }: AreaView): string {
+  const { of, language } = words;
+  const o = areaTexts(language);
   const names = (areas: AreaView['predecessors']) => areas.map((one) => of(one.name)).join(', ');
   return [
-    predecessors.length === 0 ? '' : m.areaFormedFrom({ areas: names(predecessors) }),
-    successors.length === 0 ? '' : m.areaNowPartOf({ areas: names(successors) }),
+    predecessors.length === 0 ? '' : o.areaFormedFrom({ areas: names(predecessors) }),
+    successors.length === 0 ? '' : o.areaNowPartOf({ areas: names(successors) }),
     of(area.note),
   ]
     .filter((text) => text !== '')
