@@ -33,6 +33,11 @@ describe('a change', () => {
     expect(page('')).not.toMatch(/(Tăng|Giảm)[^()]*\(\d+%\)/);
   });
 
+  it('that is the greatest may be a fall', () => {
+    // Si Ma Cai 39 to 37 is 5,1 % less; TP Lào Cai 92 to 91 is 1,1 % less
+    expect(page('chi-so/schools/')).toContain('Si Ma Cai thay đổi nhiều nhất: giảm 2 (5,1%)');
+  });
+
   it('has no space before the percent sign', () => {
     expect(page('chi-so/pupils/')).toContain('+6,3%');
     expect(page('chi-so/pupils/')).not.toMatch(/\d %/);

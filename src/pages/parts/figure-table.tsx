@@ -28,9 +28,10 @@ export const FigureTable = memo(function FigureTable({
   indicator,
   heads,
   rows,
-}: FigureTableProps): ReactElement {
+}: FigureTableProps): ReactElement | null {
   const { m, language } = words;
   const [isOpen, setOpen] = useState(rows.length * heads.length <= mostAtOnce);
+  if (rows.length === 0) return null;
   return (
     <details className={t.fold} onToggle={(event) => setOpen(isOpen || event.currentTarget.open)}>
       <summary>{m.figureTable}</summary>
@@ -52,10 +53,7 @@ export const FigureTable = memo(function FigureTable({
                 <tr key={period}>
                   <th scope="row">{periodLabel(period, language)}</th>
                   {cells.map((item, i) => (
-                    <td
-                      key={heads[i]}
-                      className={`${t.number} ${item && isIllustrative(item.cell) ? t.madeUp : ''}`}
-                    >
+                    <td key={heads[i]} className={`${t.number} ${isMadeUp(item) ? t.madeUp : ''}`}>
                       {item ? (
                         <CellNumber
                           words={words}
@@ -65,9 +63,7 @@ export const FigureTable = memo(function FigureTable({
                           inTable
                         />
                       ) : null}
-                      {item && isIllustrative(item.cell) ? (
-                        <abbr title={m.illustrative}>*</abbr>
-                      ) : null}
+                      {isMadeUp(item) ? <abbr title={m.illustrative}>*</abbr> : null}
                     </td>
                   ))}
                 </tr>
@@ -79,3 +75,6 @@ export const FigureTable = memo(function FigureTable({
     </details>
   );
 });
+
+const isMadeUp = (item: TableCell | undefined): boolean =>
+  item?.cell.value.kind === 'reported' && isIllustrative(item.cell);
