@@ -18,11 +18,11 @@ export default defineConfig(({ mode }) => ({
       // What several pages share is one file: many small ones compress worse and cost a request each.
       output: {
         codeSplitting: {
-          // what most pages share, but not the two parts that the overview does not use
+          // what most pages share, but not the parts that the overview does not use
           groups: [
             {
               name: 'shared',
-              test: /src[\\/](?!app|i18n|.*(?:not-found|later)\.tsx)/,
+              test: /src[\\/](?!app|i18n|.*(?:not-found|later|category-name|notes-for|recharts-axes)\.tsx?)/,
               minShareCount: 2,
             },
           ],

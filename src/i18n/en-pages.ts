@@ -40,8 +40,6 @@ export const enPages: typeof viPages = {
   snapshotChecked: 'checked',
   snapshotDraft: 'draft',
   boundaryLine: (v) => `Boundaries before 1 July 2025: ${counted(v.count, v.unit)}`,
-  boundaryValid: (v) =>
-    `Boundaries${v.from === '' ? '' : ` from ${v.from}`}${v.to === '' ? '' : ` to ${v.to}`}`,
   unitsDistrict: 'districts',
   unitsProvince: 'provinces and cities',
   unitsCommune: 'communes, wards and townships',
@@ -116,9 +114,6 @@ export const enPages: typeof viPages = {
   controlUnits: 'Highlighted units',
   controlUnitsNone: 'none chosen',
   controlClear: 'Clear choice',
-  previousUnit: 'Previous unit',
-  nextUnit: 'Next unit',
-  print: 'Print this page',
   footerReading: 'How to read',
   footerReadingText:
     '“…” means that there is a figure but it was not collected; “-” that there was nothing to count; “x” that the figure is hidden. Changes in rates are in percentage points.',
@@ -131,7 +126,4 @@ export const enPages: typeof viPages = {
   goOverview: 'Go to the overview',
   methodsCountings: 'Counting methods',
   columnUnit: 'Unit',
-  columnCode: 'Code',
-  columnTo: 'To',
-  columnSuccessor: 'Successor unit',
 };

@@ -48,7 +48,6 @@ export const enSentences: typeof viSentences = {
     `${counted(v.count, 'published point')}, counted in different ways: not joined into one line`,
   trendNothing: 'No overall figure yet',
   changedBy: (v) => `${v.direction} ${v.amount}`,
-  percentOf: (v) => `${v.percent}%`,
   pointsOf: (v) => counted(v.points, 'percentage point'),
   changeTitleMost: (v) => `${v.area} changed most: ${v.change}`,
   changeTitleNone: 'These two years cannot be compared by unit yet',
@@ -85,14 +84,5 @@ export const enSentences: typeof viSentences = {
   attentionWithheldText:
     'The source has a figure, but it contradicts the year before, the year after or its own parts; the note on each cell says why.',
   attentionLook: 'View',
-  areaLead: (v) =>
-    `${v.area}, part of ${v.place}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
-  areaAloneLead: (v) => `${v.area}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
-  areaFormedFrom: (v) => `Formed from ${v.areas}.`,
-  areaNowPartOf: (v) => `Now part of ${v.areas}.`,
-  areaIllustrativeLead: (v) =>
-    `Published figures: ${v.published} of ${counted(v.count, 'indicator')}; the rest are illustrative.`,
-  rankOf: (v) => `${v.rank} of ${v.count}`,
-  unitChartTitle: (v) => `${v.name}: ${v.area} beside the overall figure`,
   worthOfOneLine: (v) => `In a unit of middle size, one ${oneOf(v.unit)} is worth ${v.value}.`,
 };

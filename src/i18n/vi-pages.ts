@@ -38,8 +38,6 @@ export const viPages = {
   snapshotDraft: 'bản nháp',
   boundaryLine: (v: { count: string; unit: string }) =>
     `Địa giới trước 1/7/2025: ${v.count} ${v.unit}`,
-  boundaryValid: (v: { from: string; to: string }) =>
-    `Địa giới${v.from === '' ? '' : ` từ ${v.from}`}${v.to === '' ? '' : ` đến hết ${v.to}`}`,
   unitsDistrict: 'đơn vị cấp huyện',
   unitsProvince: 'tỉnh, thành phố',
   unitsCommune: 'xã, phường, thị trấn',
@@ -113,9 +111,6 @@ export const viPages = {
   controlUnits: 'Đơn vị làm nổi',
   controlUnitsNone: 'chưa chọn',
   controlClear: 'Bỏ chọn',
-  previousUnit: 'Đơn vị trước',
-  nextUnit: 'Đơn vị sau',
-  print: 'In trang này',
   footerReading: 'Cách đọc',
   footerReadingText:
     '“…” là có phát sinh nhưng chưa thu thập được; “-” là không phát sinh; “x” là được ẩn. Thay đổi của tỷ lệ tính bằng điểm phần trăm.',
@@ -128,7 +123,4 @@ export const viPages = {
   goOverview: 'Về trang Tổng quan',
   methodsCountings: 'Các cách đếm',
   columnUnit: 'Đơn vị',
-  columnCode: 'Mã số',
-  columnTo: 'Đến ngày',
-  columnSuccessor: 'Đơn vị kế tục',
 };

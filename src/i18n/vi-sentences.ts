@@ -59,7 +59,6 @@ export const viSentences = {
     `${v.count} mốc đã công bố, cách đếm khác nhau: không nối thành một đường`,
   trendNothing: 'Chưa có số nào của toàn vùng',
   changedBy: (v: { direction: string; amount: string }) => `${v.direction} ${v.amount}`,
-  percentOf: (v: { percent: string }) => `${v.percent}%`,
   pointsOf: (v: { points: string }) => `${v.points} điểm phần trăm`,
   changeTitleMost: (v: { area: string; change: string }) =>
     `${v.area} thay đổi nhiều nhất: ${v.change}`,
@@ -100,16 +99,6 @@ export const viSentences = {
   attentionWithheldText:
     'Nguồn có con số nhưng trái với năm trước, năm sau hoặc với phần của nó; ghi chú ở từng ô nói vì sao.',
   attentionLook: 'Xem',
-  areaLead: (v: { area: string; place: string; count: string; period: string }) =>
-    `${v.area} thuộc ${v.place}: ${v.count} chỉ số, phần lớn của ${v.period}.`,
-  areaAloneLead: (v: { area: string; count: string; period: string }) =>
-    `${v.area}: ${v.count} chỉ số, phần lớn của ${v.period}.`,
-  areaFormedFrom: (v: { areas: string }) => `Thành lập từ ${v.areas}.`,
-  areaNowPartOf: (v: { areas: string }) => `Nay thuộc ${v.areas}.`,
-  areaIllustrativeLead: (v: { published: string; count: string }) =>
-    `${v.published}/${v.count} chỉ số là số đã công bố, còn lại là số minh hoạ.`,
-  rankOf: (v: { rank: string; count: string }) => `${v.rank}/${v.count}`,
-  unitChartTitle: (v: { area: string; name: string }) => `${v.name}: ${v.area} bên cạnh toàn vùng`,
   worthOfOneLine: (v: { unit: string; value: string }) =>
     `Ở một đơn vị cỡ giữa, một ${v.unit} ứng với ${v.value}.`,
 };

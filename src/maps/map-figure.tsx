@@ -177,7 +177,7 @@ function Labels({ shapes, byId, text, selectedIds, isCircles }: LabelsProps): Re
               {text.value(area)}
             </text>
             <text x={shape.x} y={shape.y + 14} className={s.narrowLabel}>
-              {area.rank ?? '…'}
+              {area.rank ?? (area.n === undefined ? '…' : '')}
             </text>
           </g>
         );

@@ -25,6 +25,8 @@ export interface ChangeView {
   readonly root: ChangeRow;
   readonly rows: readonly ChangeRow[];
   readonly comparable: number;
+  /** The unit that rose or fell most. */
+  readonly most: ChangeRow | undefined;
 }
 
 /** The change view of a scope, or undefined when there is no earlier period with figures. */
@@ -49,6 +51,9 @@ export function toChangeView(scope: Scope): ChangeView | undefined {
     root: toRow(scope, scope.root, first, last),
     rows,
     comparable: rows.filter((row) => row.change.kind !== 'none').length,
+    most: rows
+      .filter((row) => row.change.kind !== 'none')
+      .sort((a, b) => Math.abs(size(b)) - Math.abs(size(a)))[0],
   };
 }
 

@@ -6,6 +6,7 @@ import type { ValueAxis } from './axis.ts';
 import { valueAxis } from './axis.ts';
 import type { Scope } from './scope.ts';
 import { refOf } from './scope.ts';
+import type { TableCell } from './table-view.ts';
 
 /** A unit beside the whole, year by year; null where there is no figure, so that a line breaks. */
 export interface UnitLinesView {
@@ -13,6 +14,8 @@ export interface UnitLinesView {
     readonly period: string;
     readonly own: number | null;
     readonly whole: number | null;
+    /** The same with their addresses, the unit's first. */
+    readonly cells: readonly TableCell[];
   }[];
   readonly isMadeUp: boolean;
   /** False for single points with their own definitions: dots without a line. */
@@ -26,18 +29,26 @@ export interface UnitLinesView {
 export function toUnitLinesView(scope: Scope, areaId: string): UnitLinesView | undefined {
   const cells: Cell[] = [];
   let isMadeUp = false;
-  const at = (id: string, period: string): number | null => {
-    const cell = evaluate(scope.dataset, refOf(scope, id, period), scope.options);
+  const at = (id: string, period: string): TableCell => {
+    const ref = refOf(scope, id, period);
+    return { ref, cell: evaluate(scope.dataset, ref, scope.options) };
+  };
+  const numberOf = (id: string, { cell }: TableCell): number | null => {
     if (cell.value.kind !== 'reported') return null;
     if (id === areaId && isIllustrative(cell)) isMadeUp = true;
     cells.push(cell);
     return cell.value.n;
   };
-  const rows = scope.choices.periods.map((period) => ({
-    period,
-    own: at(areaId, period),
-    whole: at(scope.root.id, period),
-  }));
+  const rows = scope.choices.periods.map((period) => {
+    const own = at(areaId, period);
+    const whole = at(scope.root.id, period);
+    return {
+      period,
+      own: numberOf(areaId, own),
+      whole: numberOf(scope.root.id, whole),
+      cells: [own, whole],
+    };
+  });
   if (rows.filter((row) => row.own !== null).length < 2) return undefined;
   const numbers = rows.flatMap((row) => [row.own ?? [], row.whole ?? []].flat());
   const range = { min: Math.min(...numbers), max: Math.max(...numbers) };

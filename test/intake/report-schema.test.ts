@@ -19,7 +19,7 @@ const typeOf = (value: unknown): string =>
 /** Where a value is not what the schema says; the part of JSON Schema that the document uses. */
 function breaches(value: unknown, shape: Shape, at: string): string[] {
   if (shape.const !== undefined)
-    return value === shape.const ? [] : [`${at}: not ${String(shape.const)}`];
+    return value === shape.const ? [] : [`${at}: not ${JSON.stringify(shape.const)}`];
   if (shape.enum) return shape.enum.includes(value) ? [] : [`${at}: ${String(value)}`];
   const types = [shape.type ?? typeOf(value)]
     .flat()

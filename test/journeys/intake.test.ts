@@ -33,8 +33,11 @@ const give = (page: Page, name: string, content: string | Buffer) =>
     buffer: typeof content === 'string' ? Buffer.from(content) : content,
   });
 const verdict = (page: Page) => page.getByTestId('intake-verdict');
-const judged = (page: Page, wanted: string) =>
-  expect.poll(() => verdict(page).getAttribute('data-verdict'), { timeout: 15_000 }).toBe(wanted);
+const judged = async (page: Page, wanted: string): Promise<void> => {
+  await expect
+    .poll(() => verdict(page).getAttribute('data-verdict'), { timeout: 15_000 })
+    .toBe(wanted);
+};
 
 async function download(page: Page, act: () => Promise<void>): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);

@@ -86,3 +86,13 @@ describe('an indicator whose units are all alike', () => {
     expect(text).toContain('Mức độ 2Mức độ 2Mức độ 2');
   });
 });
+
+describe('an indicator whose bars are made up', () => {
+  it('tells what was printed for single units, with the notes', () => {
+    const text = textOf(pageHtml(laoCai, 'lao-cai/chi-so/schools/'));
+    const printed = text.slice(text.indexOf('Đã công bố:'));
+    expect(printed).toContain('TP Lào Cai 57 (2024-2025). Trường thuộc thành phố quản lý');
+    expect(printed).toContain('Mường Khương, Mầm non 20 (2024-2025). 20 trường mầm non');
+    expect(printed).toContain('Văn Bàn 86 (2022-2023).');
+  });
+});

@@ -33,6 +33,11 @@ describe('a change', () => {
     expect(page('')).not.toMatch(/(Tăng|Giảm)[^()]*\(\d+%\)/);
   });
 
+  it('that is the greatest may be a fall', () => {
+    // Si Ma Cai 39 to 37 is 5,1 % less; TP Lào Cai 92 to 91 is 1,1 % less
+    expect(page('chi-so/schools/')).toContain('Si Ma Cai thay đổi nhiều nhất: giảm 2 (5,1%)');
+  });
+
   it('has no space before the percent sign', () => {
     expect(page('chi-so/pupils/')).toContain('+6,3%');
     expect(page('chi-so/pupils/')).not.toMatch(/\d %/);
@@ -57,5 +62,24 @@ describe('figures', () => {
 
   it('write no unit twice', () => {
     expect(page('don-vi/lao-cai-city/')).not.toContain('(%) (%)');
+  });
+});
+
+describe('the table under a figure', () => {
+  it('of the national standard holds all five published points', () => {
+    for (const link of ['', 'chi-so/national-standard-school-rate/']) {
+      const text = page(link);
+      const table = text.slice(text.indexOf('Bảng số của hình'));
+      for (const point of ['08/2017 khoảng 46,0', '2020 58,9', '2023-2024 59,7', '2025 75,6'])
+        expect(table).toContain(point);
+      expect(table).toContain('2024-2025 72,2');
+    }
+  });
+
+  it('of a unit holds its figures beside the whole, and a sentence says the last', () => {
+    const text = page('don-vi/bac-ha/');
+    // 39 of 58
+    expect(text).toContain('Huyện Bắc Hà: 39/58, 67,2% (minh hoạ), xếp thứ 5/9');
+    expect(text).toMatch(/Bảng số của hình Kỳ Bắc Hà Lào Cai .*2024-2025 67,2\* 72,2/);
   });
 });

@@ -60,4 +60,24 @@ describe('a CSV file', () => {
     expect(field(of('2023-2024'))).toBe('under');
     expect(field(of('2024-2025'))).toBe('');
   });
+
+  it('holds every point that the figure of the national standard draws', () => {
+    const scope = resolveScope(laoCai, 'national-standard-school-rate', noChoices);
+    if (!scope) throw new Error('no such indicator');
+    const view = toTableView(scope, undefined);
+    const lines = twinCsv(wordsOf('vi'), scope, view, view.rows).split('\r\n');
+    const has = (area: string, period: string, value: string) =>
+      lines.some(
+        (line) =>
+          line.startsWith(`${area},`) &&
+          line.includes(`,${period},`) &&
+          line.includes(`,${value},`),
+      );
+    expect(has('lao-cai', '2017-08', '46')).toBe(true);
+    expect(has('lao-cai-2025-07', '2020', '58.9')).toBe(true);
+    expect(has('lao-cai', '2023-2024', '59.7')).toBe(true);
+    expect(has('lao-cai', '2024-2025', '72.2')).toBe(true);
+    expect(has('lao-cai-2025-07', '2025', '75.6')).toBe(true);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
 });

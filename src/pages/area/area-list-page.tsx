@@ -1,5 +1,6 @@
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ReactElement } from 'react';
+import { areaTexts } from '#i18n/area-texts.ts';
 import { withPage } from '#url/link.ts';
 import { unitsOf } from '#views/scope.ts';
 import { PageHead } from '#pages/frame/page-head.tsx';
@@ -12,6 +13,7 @@ import t from '#pages/parts/table.module.css';
 /** All units with code and validity; each leads to its own page. */
 export function AreaListPage({ words }: { readonly words: Words }): ReactElement {
   const { m, n, of, language } = words;
+  const o = areaTexts(language);
   const dataset = useDataset();
   const route = useRoute();
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
@@ -38,9 +40,9 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
             <tr>
               <th scope="col">{m.columnStt}</th>
               <th scope="col">{m.columnUnit}</th>
-              <th scope="col">{m.columnCode}</th>
-              <th scope="col">{m.columnTo}</th>
-              <th scope="col">{m.columnSuccessor}</th>
+              <th scope="col">{o.columnCode}</th>
+              <th scope="col">{o.columnTo}</th>
+              <th scope="col">{o.columnSuccessor}</th>
             </tr>
           </thead>
           <tbody>

@@ -2,21 +2,25 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { dateLabel, periodInText, shortPeriod } from '#i18n/period-format.ts';
+import { areaTexts } from '#i18n/area-texts.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { Section } from '#ui/section.tsx';
 import { withPage } from '#url/link.ts';
 import type { AreaView } from '#views/area-view.ts';
 import { toAreaView } from '#views/area-view.ts';
+import { toRankingView } from '#views/ranking-view.ts';
 import { toUnitLinesView } from '#views/unit-lines-view.ts';
 import type { UnitLinesView } from '#views/unit-lines-view.ts';
 import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
+import { FigureTable } from '#pages/parts/figure-table.tsx';
 import { Later } from '#pages/parts/later.tsx';
 import { onDemand } from '#pages/parts/on-demand.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
+import { unitSentence } from '#pages/parts/unit-words.ts';
 import { axisTitle } from '#pages/parts/trend-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
@@ -36,6 +40,7 @@ export function AreaPage({
   readonly id: string;
 }): ReactElement {
   const { m, n, of, language } = words;
+  const o = areaTexts(language);
   const dataset = useDataset();
   const route = useRoute();
   const view = useMemo(
@@ -61,7 +66,7 @@ export function AreaPage({
   const sign = main && isPercent(main.indicator) ? '%' : '';
   const level = main && main.scope.level !== '' ? `, ${levelName(words, main.scope.level)}` : '';
   const linesTitle = main
-    ? m.unitChartTitle({ area: of(area.short), name: of(main.indicator.name) + level })
+    ? o.unitChartTitle({ area: of(area.short), name: of(main.indicator.name) + level })
     : '';
   const linesValue = (value: number | null): string =>
     value === null ? m.noFigure : n.prose(value, main?.indicator.decimals ?? 0) + sign;
@@ -88,9 +93,9 @@ export function AreaPage({
             m.noUnits
           ) : (
             <>
-              {isUnit ? m.areaLead({ ...facts, place: of(root.name) }) : m.areaAloneLead(facts)}{' '}
+              {isUnit ? o.areaLead({ ...facts, place: of(root.name) }) : o.areaAloneLead(facts)}{' '}
               {published < count
-                ? m.areaIllustrativeLead({
+                ? o.areaIllustrativeLead({
                     published: n.decimal(published, 0),
                     count: n.decimal(count, 0),
                   })
@@ -102,7 +107,7 @@ export function AreaPage({
         {...(isUnit
           ? {}
           : {
-              boundary: m.boundaryValid({
+              boundary: o.boundaryValid({
                 from: dateLabel(area.validFrom, language),
                 to: dateLabel(area.validTo, language),
               }),
@@ -112,17 +117,17 @@ export function AreaPage({
             {view.previous ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.previous.id })}>
                 <span aria-hidden="true">{'\u2190'} </span>
-                <span className={s.step}>{m.previousUnit}:</span> {of(view.previous.short)}
+                <span className={s.step}>{o.previousUnit}:</span> {of(view.previous.short)}
               </RouteLink>
             ) : null}
             {view.next ? (
               <RouteLink to={withPage(route, { kind: 'area', id: view.next.id })}>
-                <span className={s.step}>{m.nextUnit}:</span> {of(view.next.short)}
+                <span className={s.step}>{o.nextUnit}:</span> {of(view.next.short)}
                 <span aria-hidden="true"> {'\u2192'}</span>
               </RouteLink>
             ) : null}
             <button type="button" onClick={() => print()}>
-              {m.print}
+              {o.print}
             </button>
           </div>
         }
@@ -141,7 +146,7 @@ export function AreaPage({
         </Section>
       )}
       {isUnit && main && lines ? (
-        <Section id="dien-bien" title={m.columnTrend}>
+        <Section id="dien-bien" title={o.columnTrend}>
           <div className={s.narrow}>
             <FigureFrame
               id="hinh-1"
@@ -153,6 +158,7 @@ export function AreaPage({
                   {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
                 </>
               }
+              summary={unitSentence(words, main.scope, toRankingView(main.scope), id)}
               source={sourcesLine(words, dataset, lines.cells)}
             >
               <Later words={words} height={288}>
@@ -169,6 +175,12 @@ export function AreaPage({
                   }}
                 />
               </Later>
+              <FigureTable
+                words={words}
+                indicator={main.indicator}
+                heads={[of(area.short), of(root.short)]}
+                rows={lines.rows}
+              />
             </FigureFrame>
           </div>
         </Section>
@@ -178,11 +190,13 @@ export function AreaPage({
 }
 
 /** Where a unit outside of the package's own comes from and what became of it, with the note of the package on it. */
-function lineage({ m, of }: Words, { area, predecessors, successors }: AreaView): string {
+function lineage(words: Words, { area, predecessors, successors }: AreaView): string {
+  const { of, language } = words;
+  const o = areaTexts(language);
   const names = (areas: AreaView['predecessors']) => areas.map((one) => of(one.name)).join(', ');
   return [
-    predecessors.length === 0 ? '' : m.areaFormedFrom({ areas: names(predecessors) }),
-    successors.length === 0 ? '' : m.areaNowPartOf({ areas: names(successors) }),
+    predecessors.length === 0 ? '' : o.areaFormedFrom({ areas: names(predecessors) }),
+    successors.length === 0 ? '' : o.areaNowPartOf({ areas: names(successors) }),
     of(area.note),
   ]
     .filter((text) => text !== '')

@@ -5,6 +5,7 @@ import { SparkLine } from '#charts/spark-line.tsx';
 import { isPercent } from '#domain/indicator.ts';
 import { periodLabel } from '#i18n/period-format.ts';
 import { NumberButton } from '#ui/number-button.tsx';
+import { areaTexts } from '#i18n/area-texts.ts';
 import { withPage } from '#url/link.ts';
 import { encodeFigure } from '#url/query.ts';
 import type { AreaRow, AreaView } from '#views/area-view.ts';
@@ -32,7 +33,8 @@ export function AreaTable({
   readonly words: Words;
   readonly view: AreaView;
 }): ReactElement {
-  const { m, of } = words;
+  const { m, of, language } = words;
+  const o = areaTexts(language);
   const themes = [...new Set(view.rows.map((row) => row.indicator.theme))];
   return (
     <ScrollBox label={m.navIndicators}>
@@ -49,12 +51,12 @@ export function AreaTable({
                   {of(view.root.short)}
                 </th>
                 <th scope="col" className={t.number}>
-                  {m.columnRank}
+                  {o.columnRank}
                 </th>
               </>
             ) : null}
             <th scope="col">{m.columnPeriod}</th>
-            <th scope="col">{m.columnTrend}</th>
+            <th scope="col">{o.columnTrend}</th>
             <th scope="col">{m.columnChange}</th>
           </tr>
         </thead>
@@ -170,7 +172,7 @@ function Place({ words, row }: { readonly words: Words; readonly row: AreaRow })
           <span className={s.why}>{noRank === undefined ? '-' : noRankText(words, noRank)}</span>
         ) : (
           <NumberButton address={encodeFigure(row.own.ref)}>
-            {words.m.rankOf({ rank: String(rank), count: String(row.ranked) })}
+            {areaTexts(words.language).rankOf({ rank: String(rank), count: String(row.ranked) })}
           </NumberButton>
         )}
       </td>

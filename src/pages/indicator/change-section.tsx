@@ -44,7 +44,7 @@ export function ChangeSection({ words, scope, view, number }: ChangeSectionProps
       to: periodLabel(view.toPeriod, language),
     };
   }, [words, m, of, indicator, view, language]);
-  const [top] = view.rows;
+  const top = view.most;
   const whole = changeText(words, indicator, view.root.change);
   const isLong = view.rows.length > 24;
   const draw = (part: ChangeView, from: number, count: number): ReactElement => (

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
+import { definitionTexts } from '#i18n/definition-texts.ts';
 import { Section } from '#ui/section.tsx';
 import { evaluate } from '#indicators/evaluate.ts';
 import type { Scope } from '#views/scope.ts';
@@ -16,7 +17,8 @@ export function DefinitionSection({
   readonly words: Words;
   readonly scope: Scope;
 }): ReactElement {
-  const { m, of, n } = words;
+  const { m, of, n, language } = words;
+  const o = definitionTexts(language);
   const { indicator, dataset } = scope;
   const { context } = dataset;
   const name = (id: string): string => {
@@ -45,16 +47,16 @@ export function DefinitionSection({
     [
       m.formula,
       formula
-        ? m.formulaRatio({
+        ? o.formulaRatio({
             numerator: name(formula.numerator),
             denominator: name(formula.denominator),
             multiplier: formula.multiplier === 1 ? '' : ` × ${n.decimal(formula.multiplier, 0)}`,
           })
-        : m.formulaCount,
+        : o.formulaCount,
     ],
     [m.clock, of(indicator.clock)],
     [m.officialCode, indicator.officialCode],
-    [m.ownCode, indicator.id],
+    [o.ownCode, indicator.id],
   ];
   return (
     <Section id="dinh-nghia" title={m.definition}>
@@ -82,7 +84,7 @@ export function DefinitionSection({
         </dl>
         <div>
           {indicator.cautions.length > 0 ? (
-            <TextList title={m.cautions} items={indicator.cautions.map(of)} />
+            <TextList title={o.cautions} items={indicator.cautions.map(of)} />
           ) : null}
           {notes.length > 0 ? (
             <TextList title={m.notes} items={notes.map((note) => of(note.text))} />

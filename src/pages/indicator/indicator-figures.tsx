@@ -19,6 +19,7 @@ import { UnitReadout, UnitsMap, UnitsRanking } from '#pages/parts/units-figure.t
 import { unitsTitle } from '#pages/parts/unit-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
+import { PublishedBeside } from './published-beside.tsx';
 import s from './indicator.module.css';
 
 interface IndicatorFiguresProps {
@@ -149,6 +150,7 @@ export function IndicatorFigures({
               largest={Math.max(largest, ranking.target?.value ?? 0)}
             />
             <UnitReadout words={words} scope={scope} ranking={ranking} />
+            <PublishedBeside words={words} scope={scope} ranking={ranking} />
           </FigureFrame>
         </>
       ) : (

@@ -1,7 +1,9 @@
 import { isIllustrative } from '#indicators/cell.ts';
 import type { Cell } from '#indicators/cell.ts';
+import type { Area } from '#domain/area.ts';
 import type { Scope } from '#views/scope.ts';
 import type { TableRow, TableView } from '#views/table-view.ts';
+import { toTrendView } from '#views/trend-view.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 
@@ -13,6 +15,7 @@ export function csvField(text: string): string {
 
 /**
  * The table as long-form CSV: one figure a line with unit, period, status and source; numbers with a decimal point.
+ * After the table come the other points that the figures draw: other ways of counting, the unit that took over.
  * Made-up figures carry the status "illustrative" and the reader's word for it.
  */
 export function twinCsv(
@@ -39,16 +42,16 @@ export function twinCsv(
     'series_id',
     'source_id',
   ];
-  const line = (row: TableRow, cell: Cell, period: string): string => {
+  const line = (area: Area, cell: Cell, period: string): string => {
     const isMadeUp = isIllustrative(cell);
     const status =
       cell.value.kind === 'reported' ? (isMadeUp ? 'illustrative' : (cell.meta?.status ?? '')) : '';
     const value = cell.value.kind === 'reported' ? String(cell.value.n) : '';
     const part = (n: number | undefined) => (n === undefined ? '' : String(n));
     const texts = [
-      row.area.id,
-      row.area.officialCode,
-      of(row.area.name),
+      area.id,
+      area.officialCode,
+      of(area.name),
       period,
       of(scope.indicator.name),
       levelName(words, scope.level),
@@ -71,7 +74,15 @@ export function twinCsv(
     ].join(',');
   };
   const lines = [view.root, ...rows].flatMap((row) =>
-    row.cells.map(({ ref, cell }) => line(row, cell, ref.period)),
+    row.cells.map(({ ref, cell }) => line(row.area, cell, ref.period)),
   );
-  return `\uFEFF${[header.map(csvField).join(','), ...lines].join('\r\n')}\r\n`;
+  const written = new Set(view.root.cells.map(({ ref }) => `${ref.period}|${ref.counting}`));
+  const others = toTrendView({ ...scope, units: [], selectedIds: [] }).lines.flatMap((drawn) =>
+    drawn.points
+      .filter(
+        ({ ref }) => drawn.role === 'successor' || !written.has(`${ref.period}|${ref.counting}`),
+      )
+      .map(({ ref, cell }) => line(drawn.area, cell, ref.period)),
+  );
+  return `\uFEFF${[header.map(csvField).join(','), ...lines, ...others].join('\r\n')}\r\n`;
 }

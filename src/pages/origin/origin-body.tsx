@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { dateLabel, periodInText } from '#i18n/period-format.ts';
+import { originTexts } from '#i18n/origin-texts.ts';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import type { CellRef } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
@@ -31,7 +32,11 @@ export function OriginBody({
   publishedOnly,
 }: OriginBodyProps): ReactElement {
   const view = toProvenanceView(dataset, figure, publishedOnly);
-  return view ? <Origin words={words} view={view} /> : <p>{words.m.originUnknown}</p>;
+  return view ? (
+    <Origin words={words} view={view} />
+  ) : (
+    <p>{originTexts(words.language).originUnknown}</p>
+  );
 }
 
 /** Everything about one figure: as printed and as computed, parts, period, boundary, status, source, the row of the file. */
@@ -43,6 +48,7 @@ function Origin({
   readonly view: ProvenanceView;
 }): ReactElement {
   const { m, of, n, language } = words;
+  const o = originTexts(language);
   const { indicator, area, cell, ref, series, source } = view;
   const level = ref.level === '' ? '' : `, ${levelName(words, ref.level)}`;
   const unit = isPercent(indicator) ? '' : ` ${of(indicator.unit)}`;
@@ -64,28 +70,28 @@ function Origin({
           {level}
         </b>
         <br />
-        {m.originPlace({
+        {o.originPlace({
           area: view.units ? `${sumName(words, view.units)}, ${of(area.name)}` : of(area.name),
           period: periodInText(ref.period, language),
         })}
       </p>
       <dl className={s.facts}>
-        <Fact name={m.originStatus}>{statusText(words, view)}</Fact>
-        {series ? <Fact name={m.originSeries}>{of(series.name)}</Fact> : null}
+        <Fact name={o.originStatus}>{statusText(words, view)}</Fact>
+        {series ? <Fact name={o.originSeries}>{of(series.name)}</Fact> : null}
         {cell.meta && cell.meta.referenceDate !== '' ? (
-          <Fact name={m.originDate}>{dateLabel(cell.meta.referenceDate, language)}</Fact>
+          <Fact name={o.originDate}>{dateLabel(cell.meta.referenceDate, language)}</Fact>
         ) : (
-          <Fact name={m.originClock}>{of(indicator.clock)}</Fact>
+          <Fact name={o.originClock}>{of(indicator.clock)}</Fact>
         )}
-        <Fact name={m.originBoundary}>
-          {area.boundarySet === '2025-07' ? m.originBoundaryNew : m.originBoundaryOld}
+        <Fact name={o.originBoundary}>
+          {area.boundarySet === '2025-07' ? o.originBoundaryNew : o.originBoundaryOld}
         </Fact>
         {cell.value.kind === 'reported' ? (
           <Fact name={m.columnValue}>{m.originInFile({ value: String(cell.value.n) })}</Fact>
         ) : null}
         {cell.meta && cell.meta.precision > 0 ? (
           <Fact name={m.notes}>
-            {m.precisionNote({
+            {o.precisionNote({
               unit: `${n.decimal(cell.meta.precision, 0)} ${of(indicator.unit)}`,
             })}
           </Fact>
@@ -93,7 +99,7 @@ function Origin({
       </dl>
       <OriginFormula words={words} view={view} />
       {conflict ? (
-        <Part title={m.originNumbersIn}>
+        <Part title={o.originNumbersIn}>
           <ReadingsTable
             words={words}
             readings={conflict.readings}
@@ -110,7 +116,7 @@ function Origin({
         </p>
       )}
       {view.printed.length > 0 ? (
-        <Part title={m.originPrintedAs}>
+        <Part title={o.originPrintedAs}>
           <ul className={s.printed}>
             {view.printed.map(({ figure, source: from, agrees }) => (
               <li key={figure.id}>
@@ -133,7 +139,7 @@ function Origin({
         </Part>
       ) : null}
       {source ? (
-        <Part title={m.originSource}>
+        <Part title={o.originSource}>
           <p className={s.note}>
             {source.title}. {source.publisher}
             {source.date === '' ? '' : `, ${dateLabel(source.date, language)}`}.
@@ -143,7 +149,7 @@ function Origin({
         </Part>
       ) : null}
       {view.notes.length > 0 ? (
-        <Part title={m.originNotes}>
+        <Part title={o.originNotes}>
           {view.notes.map((note) => (
             <p key={note.id} className={s.note}>
               {of(note.text)}
@@ -207,25 +213,25 @@ function Fact({
 }
 
 function statusText(words: Words, view: ProvenanceView): string {
-  const { m } = words;
+  const o = originTexts(words.language);
   const { cell } = view;
   const missing = {
-    nil: m.missingNil,
-    'not-collected': m.missingNotCollected,
-    'not-applicable': m.missingNotApplicable,
-    suppressed: m.missingSuppressed,
-    withheld: m.missingWithheld,
+    nil: o.missingNil,
+    'not-collected': o.missingNotCollected,
+    'not-applicable': o.missingNotApplicable,
+    suppressed: o.missingSuppressed,
+    withheld: o.missingWithheld,
   };
   if (cell.value.kind !== 'reported') return upperFirst(missing[cell.value.kind]);
   const statuses = {
-    final: m.statusFinal,
-    preliminary: m.statusPreliminary,
-    estimated: m.statusEstimated,
-    derived: m.statusDerived,
-    illustrative: m.statusIllustrative,
-    forecast: m.statusForecast,
+    final: o.statusFinal,
+    preliminary: o.statusPreliminary,
+    estimated: o.statusEstimated,
+    derived: o.statusDerived,
+    illustrative: o.statusIllustrative,
+    forecast: o.statusForecast,
   };
-  const status = view.illustrative ? m.statusIllustrative : statuses[cell.meta?.status ?? 'final'];
-  const how = view.illustrative ? m.originComputedMadeUp : m.originComputed;
+  const status = view.illustrative ? o.statusIllustrative : statuses[cell.meta?.status ?? 'final'];
+  const how = view.illustrative ? o.originComputedMadeUp : o.originComputed;
   return upperFirst(cell.origin === 'printed' ? status : `${status}; ${how}`);
 }

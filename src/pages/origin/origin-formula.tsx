@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
+import { originTexts } from '#i18n/origin-texts.ts';
 import type { ProvenanceView } from '#views/provenance-view.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { useDataset } from '#pages/parts/site.ts';
@@ -15,7 +16,8 @@ export function OriginFormula({
   readonly words: Words;
   readonly view: ProvenanceView;
 }): ReactElement | null {
-  const { m, n, of } = words;
+  const { m, n, of, language } = words;
+  const o = originTexts(language);
   const dataset = useDataset();
   const { indicator, check, cell } = view;
   const sign = isPercent(indicator) ? '%' : '';
@@ -26,7 +28,7 @@ export function OriginFormula({
   const isSum = cell.origin === 'sum-of-levels' || cell.origin === 'sum-of-areas';
   const summands = isSum ? (
     <section className={s.part}>
-      <h3>{cell.origin === 'sum-of-levels' ? m.originOfLevels : m.originOfAreas}</h3>
+      <h3>{cell.origin === 'sum-of-levels' ? o.originOfLevels : o.originOfAreas}</h3>
       <ul className={s.parts}>
         {cell.parts.map((part) => (
           <li key={`${part.ref.areaId}${part.ref.level}`}>
@@ -55,7 +57,7 @@ export function OriginFormula({
   return (
     <>
       <section className={s.part}>
-        <h3>{m.originFormula}</h3>
+        <h3>{o.originFormula}</h3>
         <div className={s.equation}>
           <span className={s.fraction}>
             <span>{nameOf(view.numerator)}</span>
@@ -65,7 +67,7 @@ export function OriginFormula({
         </div>
         {check ? (
           <>
-            <h3>{m.originNumbersIn}</h3>
+            <h3>{o.originNumbersIn}</h3>
             <div className={s.equation}>
               <span className={s.fraction}>
                 <span>{partNumber(0, check.numerator)}</span>
@@ -82,7 +84,7 @@ export function OriginFormula({
         ) : (
           <p className={s.note}>
             {cell.value.kind === 'reported'
-              ? `${m.originPrintedAlone} ${m.originNumeratorUnknown}`
+              ? `${o.originPrintedAlone} ${m.originNumeratorUnknown}`
               : ''}
           </p>
         )}

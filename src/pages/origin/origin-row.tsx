@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { originTexts } from '#i18n/origin-texts.ts';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import { cureText, problemText } from '#pages/parts/problem-words.ts';
 import type { Words } from '#pages/parts/words.ts';
@@ -15,7 +16,8 @@ interface OriginRowProps {
 
 /** The row of the file as received, fetched when asked for, with its header beside each field. */
 export function OriginRow({ words, file, line, name }: OriginRowProps): ReactElement {
-  const { m, n } = words;
+  const { m, n, language } = words;
+  const o = originTexts(language);
   const route = useRoute();
   const { useOriginal, fileHref } = useSite();
   const [isWanted, setWanted] = useState(false);
@@ -24,16 +26,16 @@ export function OriginRow({ words, file, line, name }: OriginRowProps): ReactEle
     table.state === 'ready' ? table.data.rows.find((item) => item.line === line) : undefined;
   return (
     <section className={s.part}>
-      <h3>{name === '' ? m.originRow : `${m.originRow}: ${name}`}</h3>
-      <p className={s.note}>{m.originRowAt({ file, line: n.decimal(line, 0) })}</p>
+      <h3>{name === '' ? o.originRow : `${o.originRow}: ${name}`}</h3>
+      <p className={s.note}>{o.originRowAt({ file, line: n.decimal(line, 0) })}</p>
       <p className={s.actions}>
         {isWanted ? null : (
           <button type="button" onClick={() => setWanted(true)}>
-            {m.originRowShow}
+            {o.originRowShow}
           </button>
         )}
         <a href={fileHref(`data/${route.packageId}/${file}`)} download>
-          {m.originRowDownload}
+          {o.originRowDownload}
         </a>
       </p>
       {isWanted && table.state === 'loading' ? (

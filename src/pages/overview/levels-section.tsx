@@ -4,7 +4,6 @@ import { periodInText, periodLabel } from '#i18n/period-format.ts';
 import { changeBetween } from '#indicators/change.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { Section } from '#ui/section.tsx';
-import { withPage } from '#url/link.ts';
 import { toLevelTableView } from '#views/level-table-view.ts';
 import { toLevelTrendView } from '#views/level-trend-view.ts';
 import type { TrendView } from '#views/trend-view.ts';
@@ -60,7 +59,6 @@ export function LevelsSection({
     );
   }, [dataset, period]);
   if (!indicator || !root || (!trend && !table)) return null;
-  const page = withPage(route, { kind: 'indicator', id: indicator.id });
   const last = trend?.lines[0]?.points.at(-1);
   return (
     <Section id="quy-mo" title={m.sectionScale} hint={m.sectionScaleHint}>
@@ -76,7 +74,7 @@ export function LevelsSection({
               dataset,
               trend.lines.flatMap((line) => line.points.map((point) => point.cell)),
             )}
-            actions={<FigureActions words={words} page={page} figure={last?.ref} />}
+            actions={<FigureActions words={words} figure={last?.ref} />}
           >
             <TrendFigure
               words={words}

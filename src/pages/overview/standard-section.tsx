@@ -2,14 +2,12 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { Section } from '#ui/section.tsx';
-import { withPage } from '#url/link.ts';
 import { encodeFigure } from '#url/query.ts';
 import type { Attention } from '#views/attention-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { toTrendView } from '#views/trend-view.ts';
 import { FigureActions } from '#pages/parts/figure-actions.tsx';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
-import { useRoute } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { TrendFigure } from '#pages/parts/trend-figure.tsx';
 import { trendTitle, unitTrendText } from '#pages/parts/trend-words.ts';
@@ -30,7 +28,6 @@ export function StandardSection({
   scope,
 }: StandardSectionProps): ReactElement | null {
   const { m, n, of } = words;
-  const route = useRoute();
   const conflict = attention.find((item) => item.kind === 'conflict');
   const view = useMemo(
     () => (scope ? toTrendView({ ...scope, units: [], selectedIds: [] }) : undefined),
@@ -42,7 +39,6 @@ export function StandardSection({
   );
   if (!scope || !view || !text || view.lines.length === 0) return null;
   const { indicator } = scope;
-  const page = withPage(route, { kind: 'indicator', id: indicator.id });
   const last = view.lines[0]?.points.at(-1);
   const first = conflict?.readings[0];
   return (
@@ -62,7 +58,7 @@ export function StandardSection({
             scope.dataset,
             view.lines.flatMap((line) => line.points.map((point) => point.cell)),
           )}
-          actions={<FigureActions words={words} page={page} figure={last?.ref} />}
+          actions={<FigureActions words={words} figure={last?.ref} />}
         >
           <TrendFigure
             words={words}

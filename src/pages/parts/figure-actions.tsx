@@ -12,12 +12,13 @@ export function FigureActions({
   figure,
 }: {
   readonly words: Words;
-  readonly page: Route;
+  /** Where the table of the figure stands, when it does not stand under it. */
+  readonly page?: Route;
   readonly figure: FigureAddress | undefined;
 }): ReactElement {
   return (
     <>
-      <RouteLink to={page}>{m.actionTable}</RouteLink>
+      {page ? <RouteLink to={page}>{m.actionTable}</RouteLink> : null}
       {figure ? (
         <button type="button" data-so={encodeFigure(figure)}>
           {m.actionOrigin}

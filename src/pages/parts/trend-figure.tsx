@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Indicator } from '#domain/indicator.ts';
 import { isPercent } from '#domain/indicator.ts';
@@ -6,12 +6,14 @@ import { TrendChart } from '#charts/trend-chart.tsx';
 import type { TrendText } from '#charts/trend-text.ts';
 import { periodInText } from '#i18n/period-format.ts';
 import { withView } from '#url/link.ts';
+import { comparePeriods } from '#domain/period.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { stepTrend } from './trend-steps.ts';
 import type { TrendStand } from './trend-steps.ts';
 import { FigureKeys } from './figure-keys.tsx';
 import type { FigureKey } from './figure-keys.tsx';
-import { useRoute, useSite } from './site.ts';
+import { FigureTable } from './figure-table.tsx';
+import { useDataset, useRoute, useSite } from './site.ts';
 import type { Words } from './words.ts';
 import { cellText, figureName } from './words.ts';
 
@@ -41,6 +43,17 @@ export function TrendFigure({
   const stand = stood ?? { period, lineId: view.lines[0]?.id ?? '' };
   const line = view.lines.find((item) => item.id === stand.lineId) ?? view.lines[0];
   const keyed = line?.points.find((point) => point.ref.period === stand.period);
+  const dataset = useDataset();
+  const rows = useMemo(() => trendRows(view), [view]);
+  const heads = useMemo(() => {
+    const names = view.lines.map((line) => text.lineName(line));
+    return view.lines.map((line, i) => {
+      const name = names[i] ?? '';
+      const series = dataset.series.get(line.counting);
+      const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+      return isAlone || !series ? name : `${name}, ${words.of(series.name)}`;
+    });
+  }, [view, text, dataset, words]);
   const pick = (key: string) => go(withView(route, { period: key }), 'replace');
   const say = ({ period: key, lineId }: TrendStand): string => {
     const first = view.lines.filter((item) => item.id === lineId);
@@ -84,6 +97,16 @@ export function TrendFigure({
           }}
         />
       </FigureKeys>
+      <FigureTable words={words} indicator={indicator} heads={heads} rows={rows} />
     </div>
   );
+}
+
+/** The points of all lines by period: what stands in the table under the figure. */
+function trendRows(view: TrendView) {
+  const keys = new Set(view.lines.flatMap((line) => line.points.map((point) => point.ref.period)));
+  return [...keys].sort(comparePeriods).map((period) => ({
+    period,
+    cells: view.lines.map((line) => line.points.find((point) => point.ref.period === period)),
+  }));
 }

@@ -103,22 +103,15 @@ export function unitSentence(
 }
 
 /** Why a unit has no rank, in a few words. */
-export function noRankText({ m }: Words, reason: NoRank): string {
-  switch (reason) {
-    case 'missing':
-      return m.reasonMissing;
-    case 'small-base':
-      return m.rankSmallBase({ limit: String(smallBase) });
-    case 'rounded':
-      return m.reasonRounded;
-    case 'few':
-      return m.rankFew({ least: String(fewestRanked) });
-    case 'equal':
-      return m.rankEqual;
-    case 'steps':
-      return m.rankSteps;
-  }
-}
+export const noRankText = ({ m }: Words, reason: NoRank): string =>
+  ({
+    missing: m.reasonMissing,
+    'small-base': m.rankSmallBase({ limit: String(smallBase) }),
+    rounded: m.reasonRounded,
+    few: m.rankFew({ least: String(fewestRanked) }),
+    equal: m.rankEqual,
+    steps: m.rankSteps,
+  })[reason];
 
 /** "Học sinh, Tiểu học": an indicator with the level it is shown for. */
 export function scopeName(words: Words, scope: Scope): string {
