@@ -5,6 +5,8 @@ import { IndicatorListPage } from '#pages/indicator/indicator-list-page.tsx';
 import { IndicatorPage } from '#pages/indicator/indicator-page.tsx';
 import { MethodsPage } from '#pages/methods/methods-page.tsx';
 import { OverviewPage } from '#pages/overview/overview-page.tsx';
+import { IntakePage } from '#pages/intake/intake-page.tsx';
+import { QualityPage } from '#pages/quality/quality-page.tsx';
 import { providePage } from '#pages/page-registry.ts';
 
 /** Makes every page and both languages available: the renderer at build time writes all of them. */
@@ -16,4 +18,6 @@ export function provideEverything(): void {
   providePage('area-list', AreaListPage);
   providePage('area', AreaPage);
   providePage('methods', MethodsPage);
+  providePage('quality', QualityPage);
+  providePage('intake', IntakePage);
 }

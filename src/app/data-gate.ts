@@ -4,9 +4,15 @@ import type { Dataset } from '#indicators/dataset.ts';
 import { toDataset } from '#indicators/dataset.ts';
 import type { Loader } from '#queries/loader.ts';
 import type { CorePiece, DataQuery, RunQuery } from '#queries/package-queries.ts';
-import { coreQuery, manifestQuery, pieceQuery } from '#queries/package-queries.ts';
+import {
+  coreQuery,
+  jsonKey,
+  jsonQuery,
+  manifestQuery,
+  pieceQuery,
+} from '#queries/package-queries.ts';
 import { progressStore } from '#queries/progress.ts';
-import { pieceFor } from '#queries/page-needs.ts';
+import { pieceFor, qualityPiece } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
 import { hasCode, loadCode } from './load-code.ts';
@@ -47,7 +53,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     if (type !== 'updated' || kind !== 'core') return;
     const { attachments = {} } = (query.state.data as CorePiece | undefined)?.slice ?? {};
     for (const [name, value] of Object.entries(attachments)) {
-      const key = ['geo', packageId, name.slice(name.indexOf(':') + 1)];
+      const key = jsonKey(packageId, name);
       if (client.getQueryData(key) === undefined) client.setQueryData(key, value);
     }
   });
@@ -56,6 +62,10 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const core = client.getQueryData<CorePiece>(['core', route.packageId]);
     const manifest = client.getQueryData<Manifest>(['manifest', route.packageId]);
     if (!core || !manifest) return undefined;
+    const isComplete =
+      route.page.kind !== qualityPiece ||
+      client.getQueryData(jsonKey(route.packageId, qualityPiece)) !== undefined;
+    if (!isComplete) return undefined;
     const piece = pieceFor(route.page, manifest.pieces);
     if (piece === undefined || !(piece in manifest.pieces)) return { core, slice: core.slice };
     const slice = client.getQueryData<Slice>(['piece', route.packageId, piece]);
@@ -72,7 +82,11 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
       piece !== undefined && piece in manifest.pieces
         ? [run(pieceQuery(loader, route.packageId, piece, run))]
         : [];
-    await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted]);
+    const quality =
+      route.page.kind === qualityPiece
+        ? [run(jsonQuery(loader, route.packageId, qualityPiece, run))]
+        : [];
+    await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted, ...quality]);
   };
 
   const read = (route: Route): Dataset | undefined => {
@@ -89,7 +103,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     read,
     context: (packageId) => client.getQueryData<CorePiece>(['core', packageId])?.context,
     ready: (route) => {
-      const name = `${route.packageId}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
+      const name = `${route.language}|${route.packageId}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
       let wait = waits.get(name);
       if (!wait) {
         wait = new Promise((resolve) => {
@@ -97,8 +111,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
           const look = () => {
             if (read(route)) {
               stop();
-              waits.delete(name);
-              resolve();
+              resolve(); // what came stays, and so does the promise: React may ask for it once more
             } else if (
               !isAsked &&
               client.getQueryData(['manifest', route.packageId]) !== undefined

@@ -5,13 +5,7 @@ import { wordsOf } from '#pages/parts/words.ts';
 import { encodePath } from '#url/path.ts';
 import type { Route } from '#url/route.ts';
 
-/** Makes the links of the head absolute: after a change of address relative ones would lead elsewhere. */
-export function fixHeadLinks(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('head link[href]'))
-    link.setAttribute('href', link.href);
-}
-
-/** Title, description, language and addresses of the document after a change of page. */
+/** Title, description, language and addresses of the document after a change of page. Fetched then: the first page came with its own. */
 export function updateHead(route: Route, dataset: Dataset, root: URL): void {
   const meta = pageMeta(wordsOf(route.language), dataset, route);
   const address = (language: Route['language']) =>

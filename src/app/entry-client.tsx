@@ -12,8 +12,8 @@ import type { Route } from '#url/route.ts';
 import { emptyView, pageName } from '#url/route.ts';
 import { App } from './app.tsx';
 import { makeDataGate } from './data-gate.ts';
-import { fixHeadLinks, updateHead } from './document-head.ts';
 import { rememberEarlyClick } from './early-click.ts';
+import { fixHeadLinks } from './fix-head-links.ts';
 import type { Navigation, Place } from './navigation.ts';
 import { placeAt } from './place-at.ts';
 
@@ -59,11 +59,14 @@ function start(): void {
     if (gate.read(next.route)) draw();
     else startTransition(draw);
     if (isSamePage) return;
-    void gate.ready(next.route).then(() => {
-      if (place !== next) return;
-      const dataset = gate.read(next.route);
-      if (dataset) setTimeout(() => place === next && updateHead(next.route, dataset, root), 60); // after the frame
-    });
+    void gate
+      .ready(next.route)
+      .then(() => import('./document-head.ts'))
+      .then(({ updateHead }) => {
+        const dataset = place === next ? gate.read(next.route) : undefined;
+        if (dataset) setTimeout(() => place === next && updateHead(next.route, dataset, root), 60); // after the frame
+      })
+      .catch(() => undefined); // the page is there, only its title is that of the page before
   };
   const navigation: Navigation = (route: Route, how) => {
     const address = new URL(encodeRoute(route), root).href;

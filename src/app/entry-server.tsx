@@ -6,9 +6,12 @@ import type { PackageChoice } from '#pages/parts/site.ts';
 import type { PageMeta } from '#pages/parts/page-meta.ts';
 import { pageMeta } from '#pages/parts/page-meta.ts';
 import { wordsOf } from '#pages/parts/words.ts';
-import { pieceFor } from '#queries/page-needs.ts';
+import { jsonKey } from '#queries/package-queries.ts';
+import { pieceFor, qualityPiece } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
+import { geoPiece } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
+import type { QualityRecord } from '#views/quality/quality-record.ts';
 import { provideEverything } from './all-pages.ts';
 import { App } from './app.tsx';
 import { makeDataGate } from './data-gate.ts';
@@ -19,6 +22,7 @@ export interface RenderData {
   readonly core: Slice;
   readonly piece: (name: string) => Slice | undefined;
   readonly geo: ReadonlyMap<string, GeoSheet>;
+  readonly quality: QualityRecord;
 }
 
 provideEverything();
@@ -46,7 +50,8 @@ export function renderPage(
   const piece = name === undefined ? undefined : data.piece(name);
   if (name !== undefined && piece) client.setQueryData(['piece', packageId, name], piece);
   for (const [boundary, sheet] of data.geo)
-    client.setQueryData(['geo', packageId, boundary], sheet);
+    client.setQueryData(jsonKey(packageId, geoPiece(boundary)), sheet);
+  client.setQueryData(jsonKey(packageId, qualityPiece), data.quality);
   const gate = makeDataGate(client, noLoader);
   const dataset = gate.read(route);
   if (!dataset) throw new Error(`no data to render ${path}`);

@@ -1,24 +1,20 @@
 import type { Language } from '#domain/localized.ts';
 import { hasMessages, provideMessages } from '#i18n/messages.ts';
 import { pageComponent, providePage } from '#pages/page-registry.ts';
+import type { PageComponent } from '#pages/page-registry.ts';
 import { LoadError } from '#queries/load-problem.ts';
 import type { Page, Route } from '#url/route.ts';
 
-const pages: Readonly<Record<Page['kind'], () => Promise<void>>> = {
-  overview: async () =>
-    providePage('overview', (await import('#pages/overview/overview-page.tsx')).OverviewPage),
-  indicator: async () =>
-    providePage('indicator', (await import('#pages/indicator/indicator-page.tsx')).IndicatorPage),
+const pages: Readonly<Record<Page['kind'], () => Promise<PageComponent>>> = {
+  overview: async () => (await import('#pages/overview/overview-page.tsx')).OverviewPage,
+  indicator: async () => (await import('#pages/indicator/indicator-page.tsx')).IndicatorPage,
   'indicator-list': async () =>
-    providePage(
-      'indicator-list',
-      (await import('#pages/indicator/indicator-list-page.tsx')).IndicatorListPage,
-    ),
-  area: async () => providePage('area', (await import('#pages/area/area-page.tsx')).AreaPage),
-  'area-list': async () =>
-    providePage('area-list', (await import('#pages/area/area-list-page.tsx')).AreaListPage),
-  methods: async () =>
-    providePage('methods', (await import('#pages/methods/methods-page.tsx')).MethodsPage),
+    (await import('#pages/indicator/indicator-list-page.tsx')).IndicatorListPage,
+  area: async () => (await import('#pages/area/area-page.tsx')).AreaPage,
+  'area-list': async () => (await import('#pages/area/area-list-page.tsx')).AreaListPage,
+  methods: async () => (await import('#pages/methods/methods-page.tsx')).MethodsPage,
+  intake: async () => (await import('#pages/intake/intake-page.tsx')).IntakePage,
+  quality: async () => (await import('#pages/quality/quality-page.tsx')).QualityPage,
 };
 
 const languages: Readonly<Record<Language, () => Promise<void>>> = {
@@ -33,10 +29,12 @@ export const hasCode = (route: Route): boolean =>
 /** Loads the code and the texts of a page. */
 export async function loadCode(route: Route): Promise<true> {
   try {
-    await Promise.all([
+    const { kind } = route.page;
+    const [component] = await Promise.all([
+      pageComponent(kind) ?? pages[kind](),
       hasMessages(route.language) ? undefined : languages[route.language](),
-      pageComponent(route.page.kind) ? undefined : pages[route.page.kind](),
     ]);
+    providePage(kind, component);
     return true;
   } catch {
     throw new LoadError('code', 'code');

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { GeoSheet } from '#geo/geo-sheet.ts';
-import type { Loaded, PlaceRecord, Site } from '#pages/parts/site.ts';
+import type { Loaded, Site } from '#pages/parts/site.ts';
 import { LoadError } from '#queries/load-problem.ts';
+import { placesPiece, qualityPiece } from '#queries/page-needs.ts';
 import type { RawTable } from '#queries/original-table.ts';
-import { geoQuery, originalQuery, placesQuery } from '#queries/package-queries.ts';
+import { manifestQuery, jsonQuery, originalQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
+import { geoPiece } from '#slices/slice.ts';
 import { encodeRoute, rootPrefix } from '#url/link.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import type { Navigation } from './navigation.ts';
@@ -20,6 +21,8 @@ export function makeSite(
   navigation: Navigation,
 ): Site {
   const { loader, gate, packages } = env;
+  const useJson = <T>(name: string, isWanted = true): Loaded<T> =>
+    useLoaded<T>(jsonQuery(loader, packageId, name, gate.run), isWanted);
   const prefix = rootPrefix(path) || './';
   return {
     packageId,
@@ -27,12 +30,21 @@ export function makeSite(
     go: (to, how = 'push') => navigation(to, how),
     hrefOf: (to) => prefix + encodeRoute(to),
     fileHref: (file) => prefix + file,
-    useGeo: (boundary) =>
-      useLoaded<GeoSheet>(geoQuery(loader, packageId, boundary, gate.run), true),
+    useGeo: (boundary) => useJson(geoPiece(boundary)),
     useOriginal: (file, isWanted) =>
       useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
-    usePlaces: (isWanted) =>
-      useLoaded<readonly PlaceRecord[]>(placesQuery(loader, packageId, gate.run), isWanted),
+    usePlaces: (isWanted) => useJson(placesPiece, isWanted),
+    useQuality: () => useJson(qualityPiece),
+    loadFiles: async () => {
+      const { loadBaseFiles } = await import('#queries/load-base-files.ts');
+      const { originals } = await gate.run(manifestQuery(loader, packageId));
+      const folder = new URL(`${prefix}data/${packageId}/`, document.baseURI).href;
+      return loadBaseFiles(folder, Object.keys(originals));
+    },
+    loadFigures: async () => {
+      const { loadFigures } = await import('#queries/load-figures.ts');
+      return loadFigures(loader, packageId, gate.run);
+    },
   };
 }
 

@@ -21,15 +21,12 @@ export function SparkLine({
   const x = (i: number) => Math.round(4 + i * step);
   const y = (n: number) => Math.round((4 + (1 - (n - low) / span) * (height - 8)) * 10) / 10;
   let path = '';
-  let before: SparkPoint | undefined;
   points.forEach((point, i) => {
-    if (point.n !== undefined)
-      path += `${before?.n !== undefined && before.seriesId === point.seriesId ? 'L' : 'M'}${x(i)} ${y(point.n)}`;
-    before = point;
+    if (point.n !== undefined) path += `${point.joins ? 'L' : 'M'}${x(i)} ${y(point.n)}`;
   });
   const lonely = points
     .map((point, i) =>
-      point.n === undefined || points[i - 1]?.n !== undefined || points[i + 1]?.n !== undefined
+      point.n === undefined || point.joins || points[i + 1]?.joins === true
         ? ''
         : `M${x(i)} ${y(point.n)}h.1`,
     )

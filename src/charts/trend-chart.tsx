@@ -62,7 +62,7 @@ export function TrendChart({
   };
   return (
     <div className={s.chart} aria-hidden="true">
-      <span className={s.unit}>{text.axisTitle(axis.startsAtZero)}</span>
+      <span className={s.unit}>{text.axisTitle(axis)}</span>
       <AxisLabels axis={axis} text={text} />
       <div className={s.plot} onClick={choose}>
         <svg width="100%" height={plotHeight} className={s.svg}>

@@ -1,11 +1,11 @@
-import { line } from 'd3-shape';
 import { periodOf } from '#domain/period.ts';
 import type { ValueAxis } from '#views/axis.ts';
 import { shareOf } from '#views/axis.ts';
 import type { TimeAxis } from '#views/time-axis.ts';
 import { percentOf } from '#views/time-axis.ts';
-import type { TrendLine, TrendPoint } from '#views/trend-view.ts';
+import type { TrendLine } from '#views/trend-view.ts';
 import type { ValueMatrix } from '#views/value-matrix.ts';
+import { polyline } from './polyline.ts';
 
 /** Lines are drawn in a box of this width that is stretched to the plot; heights are pixels. */
 export const boxWidth = 1000;
@@ -25,15 +25,17 @@ export function contextPath(
   const xs = matrix.periods.map((key) => percentOf(time, periodOf(key).time) * (boxWidth / 100));
   const width = matrix.periods.length;
   const scale = plotHeight / (axis.max - axis.min || 1);
-  const draw = line<number>()
-    .digits(0)
-    .defined((n) => !Number.isNaN(n))
-    .x((_, column) => xs[column] ?? 0)
-    .y((n) => plotHeight - (n - axis.min) * scale);
-  const paths = matrix.areaIds.map(
-    (_, row) => draw(matrix.values.subarray(row * width, (row + 1) * width)) ?? '',
-  );
-  return paths.join('').replaceAll('Z', 'h0'); // a lone figure is a point of its own, see lonePointsPath
+  return matrix.areaIds
+    .map((_, row) =>
+      polyline(
+        width,
+        (column) => xs[column] ?? Number.NaN,
+        (column) =>
+          plotHeight - ((matrix.values[row * width + column] ?? Number.NaN) - axis.min) * scale,
+        1,
+      ),
+    )
+    .join('');
 }
 
 /** Figures without a neighbour in time, which no line shows: as points with round ends. */
@@ -68,12 +70,17 @@ export function linePath(
   axis: ValueAxis,
   plotHeight: number,
 ): string {
-  const draw = line<TrendPoint>()
-    .digits(1)
-    .x((point) => percentOf(time, point.time) * (boxWidth / 100))
-    .y((point) => heightOf(axis, point.n, plotHeight));
   const runs = shown.runs
     .filter((run) => run.length > 1)
     .map((run) => run.flatMap((index) => shown.points[index] ?? []));
-  return runs.map((points) => draw(points) ?? '').join('');
+  return runs
+    .map((points) =>
+      polyline(
+        points.length,
+        (i) => percentOf(time, points[i]?.time ?? Number.NaN) * (boxWidth / 100),
+        (i) => heightOf(axis, points[i]?.n ?? Number.NaN, plotHeight),
+        10,
+      ),
+    )
+    .join('');
 }

@@ -1,3 +1,4 @@
+import type { ValueAxis } from '#views/axis.ts';
 import type { TrendLine, TrendPoint } from '#views/trend-view.ts';
 
 /** Height of the plot of a trend in pixels. */
@@ -8,7 +9,7 @@ export type LineTone = 'd1' | 'd2' | 'd3' | 'd4' | 'ink';
 
 /** What a trend chart has to be told in words; charts know no language. */
 export interface TrendText {
-  readonly axisTitle: (startsAtZero: boolean) => string;
+  readonly axisTitle: (axis: ValueAxis) => string;
   readonly tick: (n: number) => string;
   readonly lineName: (line: TrendLine) => string;
   readonly pointValue: (point: TrendPoint) => string;

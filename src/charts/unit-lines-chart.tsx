@@ -48,7 +48,11 @@ export function UnitLinesChart({
           >
             <CartesianGrid vertical={false} stroke="var(--rule)" />
             <XAxis {...periodAxis(text.period)} padding={{ left: 14 }} />
-            <YAxis {...amountAxis(text.tick)} domain={['auto', 'auto']} />
+            <YAxis
+              {...amountAxis(text.tick)}
+              domain={[view.axis.min, view.axis.max]}
+              ticks={[...view.axis.ticks]}
+            />
             <Tooltip
               isAnimationActive={false}
               cursor={{ stroke: 'var(--accent)' }}

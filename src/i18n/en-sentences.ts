@@ -7,11 +7,14 @@ export const enSentences: typeof viSentences = {
   thingRooms: 'classrooms',
   thingTeachers: 'teachers',
   thingPupils: 'pupils',
+  thingStaff: 'staff members',
   thingUnits: 'units',
   rise: 'up',
   fall: 'down',
   same: 'unchanged',
   leadScale: (v) => `${openingPeriod(v.period)}, ${v.place} had ${v.parts}.`,
+  leadNothing: (v) =>
+    `${openingPeriod(v.period)}, no overall figures were collected for ${v.place}.`,
   leadPart: (v) => counted(v.value, v.unit),
   listAnd: (v) =>
     v.items.length < 2
@@ -22,8 +25,6 @@ export const enSentences: typeof viSentences = {
   planEqual: (v) => `, equal to the target (${v.target})`,
   planBelow: (v) => `, ${counted(v.points, 'percentage point')} below the target (${v.target})`,
   changeCount: (v) => `${v.direction} ${v.amount} (${v.percent}%) on ${v.base}`,
-  changePoints: (v) => `${v.direction} ${counted(v.amount, 'percentage point')} on ${v.base}`,
-  changeSame: (v) => `unchanged from ${v.base}`,
   changeNoBase: 'No earlier period to compare with yet',
   notCompared: (v) => `${v.period}: ${v.reason}, not compared`,
   reasonMissing: 'no figure',
@@ -37,6 +38,7 @@ export const enSentences: typeof viSentences = {
     `${counted(v.count, v.unit)} ${agree(v.count, 'has', 'have')} not reached the target of ${v.target}, ${counted(v.missing, v.things)} short`,
   allReached: (v) => `Every ${oneOf(v.unit)} has reached the target of ${v.target}`,
   highLow: (v) => `Highest: ${v.high} (${v.highValue}); lowest: ${v.low} (${v.lowValue})`,
+  allEqual: (v) => `${counted(v.count, v.unit)}, all alike: ${v.value}`,
   onlyOne: (v) => `Only ${v.area} has a figure so far: ${v.value}`,
   noUnits: 'No figures by unit yet',
   nameAtLevel: (v) => `${v.name} (${v.level})`,
@@ -85,10 +87,12 @@ export const enSentences: typeof viSentences = {
   attentionLook: 'View',
   areaLead: (v) =>
     `${v.area}, part of ${v.place}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
+  areaAloneLead: (v) => `${v.area}: ${counted(v.count, 'indicator')}, mostly for ${v.period}.`,
+  areaFormedFrom: (v) => `Formed from ${v.areas}.`,
+  areaNowPartOf: (v) => `Now part of ${v.areas}.`,
   areaIllustrativeLead: (v) =>
     `Published figures: ${v.published} of ${counted(v.count, 'indicator')}; the rest are illustrative.`,
   rankOf: (v) => `${v.rank} of ${v.count}`,
-  rankNone: 'not ranked',
   unitChartTitle: (v) => `${v.name}: ${v.area} beside the overall figure`,
   worthOfOneLine: (v) => `In a unit of middle size, one ${oneOf(v.unit)} is worth ${v.value}.`,
 };

@@ -6,11 +6,9 @@ export const enStates: typeof viStates = {
   loading: (v) => `Loading ${v.what}${v.size}`,
   loadingSlow: (v) =>
     `Still loading ${v.what} after ${v.seconds} ${agree(v.seconds, 'second', 'seconds')}. The network is slow; you can go on using the page.`,
-  loadingOpen: (v) => `Opening ${v.what}`,
   appFailed: 'The page met an error in the program and cannot go on. The data is not affected.',
   retry: 'Try again',
   reload: 'Reload the page',
-  dismiss: 'Close message',
   stillShown: 'The figures on the page stay as they are.',
   dataCode: 'this page',
   dataManifest: 'the file list of the data snapshot',

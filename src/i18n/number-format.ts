@@ -9,6 +9,8 @@ export interface NumberFormat {
   decimal(n: number | string, decimals: number): string;
   /** Like `decimal`, without a lone ",0": for prose. */
   prose(n: number | string, decimals: number): string;
+  /** An amount that may be very small: from `decimals` on as many as show more than zero, up to `most`; undefined when none do. */
+  small(n: number, decimals: number, most: number): string | undefined;
   /** With a sign in front, "0" without one. */
   signed(n: number | string, decimals: number): string;
   /** Decimal text with a point (from exact arithmetic) in the reader's notation. */
@@ -35,6 +37,13 @@ function makeFormat(group: string, point: string): NumberFormat {
     text,
     decimal,
     prose: (n, decimals) => text(roundHalfAway(n, decimals).replace(/\.0+$/, '')),
+    small: (n, decimals, most) => {
+      for (let digits = decimals; digits <= most; digits++) {
+        const rounded = roundHalfAway(n, digits);
+        if (Number(rounded) !== 0) return text(rounded.replace(/\.0+$/, ''));
+      }
+      return undefined;
+    },
     signed: (n, decimals) => {
       const rounded = roundHalfAway(n, decimals);
       const isZero = /^-?0(\.0*)?$/.test(rounded);

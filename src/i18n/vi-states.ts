@@ -3,12 +3,10 @@ export const viStates = {
   loading: (v: { what: string; size: string }) => `Đang đọc ${v.what}${v.size}`,
   loadingSlow: (v: { what: string; seconds: string }) =>
     `Vẫn đang đọc ${v.what}, đã ${v.seconds} giây. Mạng chậm; trang vẫn dùng được.`,
-  loadingOpen: (v: { what: string }) => `Đang mở ${v.what}`,
   appFailed:
     'Trang gặp lỗi trong chương trình và không hiện tiếp được. Số liệu không bị ảnh hưởng.',
   retry: 'Thử lại',
   reload: 'Tải lại trang',
-  dismiss: 'Đóng thông báo',
   stillShown: 'Số đang hiện trên trang vẫn giữ nguyên.',
   dataCode: 'trang này',
   dataManifest: 'bảng kê của bản số liệu',

@@ -16,14 +16,16 @@ export interface Reading extends RatioReading {
  * @param printedRate percentage as printed, decimal text with a point, e.g. "72.2"
  * @param printedCount the count printed beside it, e.g. 586
  * @param total the whole it should be a part of, e.g. 594
+ * @param multiplier 100 for percent, 1 for "pupils a class"
  */
 export function readings(
   printedRate: string,
   printedCount: number,
   total: number,
+  multiplier = 100,
 ): readonly Reading[] {
   const decimals = printedRate.split('.')[1]?.length ?? 0;
-  return ratioReadings(printedRate, decimals, printedCount, [total]).flatMap(
+  return ratioReadings(printedRate, decimals, printedCount, [total], multiplier).flatMap(
     (reading): Reading[] => {
       if (reading.denominator === total)
         return [

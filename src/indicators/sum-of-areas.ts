@@ -4,6 +4,9 @@ import type { Dataset } from './dataset.ts';
 import type { EvaluateOptions } from './evaluate.ts';
 import { evaluate } from './evaluate.ts';
 
+/** Stands where a unit's id would in the address of a total over all units. */
+export const allUnitsId = 'sum-of-units';
+
 /** A total over units with the coverage that must be stated beside it. */
 export interface AreaSum {
   readonly cell: Cell;

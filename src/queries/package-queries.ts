@@ -1,7 +1,6 @@
 import type { PackageContext } from '#domain/package-context.ts';
-import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { Manifest, Slice, SliceFile } from '#slices/slice.ts';
-import { geoPiece, sliceFormat } from '#slices/slice.ts';
+import { sliceFormat } from '#slices/slice.ts';
 import type { Loader } from './loader.ts';
 import { isWorthRetrying, LoadError } from './load-problem.ts';
 import type { RawTable } from './original-table.ts';
@@ -89,18 +88,25 @@ export function pieceQuery(
   });
 }
 
-/** Shapes of a boundary set, projected to the sheet. */
-export function geoQuery(
+/** Key of a JSON piece in the cache. */
+export const jsonKey = (packageId: string, name: string): readonly string[] => [
+  'json',
+  packageId,
+  name,
+];
+
+/** One named piece that is JSON: shapes of a boundary set, places for the search, the findings on the figures. */
+export function jsonQuery<T>(
   loader: Loader,
   packageId: string,
-  boundary: string,
+  name: string,
   run: RunQuery,
-): DataQuery<GeoSheet> {
-  return dataQuery(['geo', packageId, boundary], async () => {
+): DataQuery<T> {
+  return dataQuery(jsonKey(packageId, name), async () => {
     const manifest = await run(manifestQuery(loader, packageId));
-    const file = manifest.pieces[geoPiece(boundary)];
-    if (!file) throw new LoadError('not-found', geoPiece(boundary));
-    return (await loader.json(inPackage(packageId, file), geoPiece(boundary))) as GeoSheet;
+    const file = manifest.pieces[name];
+    if (!file) throw new LoadError('not-found', name);
+    return (await loader.json(inPackage(packageId, file), name)) as T;
   });
 }
 
@@ -116,15 +122,5 @@ export function originalQuery(
     const file = manifest.originals[path];
     if (!file) throw new LoadError('not-found', path);
     return loader.csv(inPackage(packageId, file), path);
-  });
-}
-
-/** Communes and wards for the search, loaded when a reader begins to type. */
-export function placesQuery<T>(loader: Loader, packageId: string, run: RunQuery): DataQuery<T> {
-  return dataQuery(['places', packageId], async () => {
-    const manifest = await run(manifestQuery(loader, packageId));
-    const file = manifest.pieces['places'];
-    if (!file) throw new LoadError('not-found', 'places');
-    return (await loader.json(inPackage(packageId, file), 'places')) as T;
   });
 }

@@ -9,6 +9,12 @@ export interface NeedingPage {
   readonly id?: string;
 }
 
+/** Name of the piece with places that have no page of their own: JSON, for the search. */
+export const placesPiece = 'places';
+
+/** Name of the piece that tells of the quality of the figures: JSON, needed by its page alone. */
+export const qualityPiece = 'quality';
+
 /** Name of the piece of observations a page needs beside the core; undefined when the core is enough. */
 export function pieceFor(
   page: NeedingPage,

@@ -13,11 +13,15 @@ export interface SheetFaultParams {
   /** .xls, .ods, .xlsb, .doc ...: how to save as .xlsx is the cure. */
   'workbook-old': { readonly found: string };
   'archive-broken': NoFacts;
+  /** A packed table is not the one that was sealed. */
+  'hash-mismatch': NoFacts;
   /** More comes out of the archive than is allowed. */
   'archive-too-large': { readonly limit: number };
   'workbook-broken': { readonly part: string };
   'columns-too-many': { readonly limit: number; readonly found: number };
   'rows-too-many': { readonly limit: number };
+  /** More cells than the limit in all, empty ones between others counted. */
+  'sheet-too-large': { readonly limit: number };
   'cell-too-long': { readonly limit: number; readonly found: number };
   'json-broken': { readonly message: string };
   'json-too-deep': { readonly limit: number };

@@ -31,6 +31,8 @@ export interface SheetRow {
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly isHidden?: boolean;
+  /** Cells the line of a text file has, empty ones at its end counted; `cells` leaves those out. */
+  readonly fields?: number;
 }
 
 /** A block of merged cells, zero-based columns and row numbers as seen; the value stands in the top left cell. */

@@ -27,7 +27,7 @@ export interface Manifest {
   readonly packageId: string;
   readonly snapshotId: string;
   readonly core: SliceFile;
-  /** Pieces by name: `indicator:<id>`, `area:<id>`, `geo:<boundary>`, `places`. */
+  /** Pieces by name: `indicator:<id>`, `area:<id>`, `geo:<boundary>`, `places`, `quality`. */
   readonly pieces: Readonly<Record<string, SliceFile>>;
   /** Files of the snapshot as received, by resource path, for download and for "the row of the file". */
   readonly originals: Readonly<Record<string, SliceFile>>;

@@ -36,6 +36,9 @@ const checks: readonly Check[] = [
   yearGap,
 ];
 
+/** How many checks of arithmetic and sense every package goes through. */
+export const numberOfChecks: number = checks.length;
+
 /** Runs all checks of arithmetic and sense. `publishedPlaces` says where each printed figure stands, by its id. */
 export function runChecks(
   context: PackageContext,

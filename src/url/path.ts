@@ -3,8 +3,20 @@ import type { Page } from './route.ts';
 
 /** Words of the paths, by language: readers see them, so they are words and not codes. */
 const words = {
-  vi: { indicator: 'chi-so', area: 'don-vi', methods: 'phuong-phap' },
-  en: { indicator: 'indicators', area: 'areas', methods: 'methods' },
+  vi: {
+    indicator: 'chi-so',
+    area: 'don-vi',
+    methods: 'phuong-phap',
+    quality: 'chat-luong',
+    intake: 'nap-so-lieu',
+  },
+  en: {
+    indicator: 'indicators',
+    area: 'areas',
+    methods: 'methods',
+    quality: 'data-quality',
+    intake: 'import',
+  },
 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/;
@@ -25,7 +37,9 @@ export function encodePath(language: Language, packageId: string, page: Page): s
     case 'area':
       return `${start}/${word.area}/${page.id}/`;
     case 'methods':
-      return `${start}/${word.methods}/`;
+    case 'quality':
+    case 'intake':
+      return `${start}/${word[page.kind]}/`;
   }
 }
 
@@ -61,7 +75,8 @@ function readPage(section: string | undefined, id: string | undefined): Page | u
     return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
   if (section === words.vi.area || section === words.en.area)
     return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
-  if ((section === words.vi.methods || section === words.en.methods) && id === undefined)
-    return { kind: 'methods' };
-  return undefined;
+  const lone = (['methods', 'quality', 'intake'] as const).find(
+    (kind) => section === words.vi[kind] || section === words.en[kind],
+  );
+  return lone && id === undefined ? { kind: lone } : undefined;
 }

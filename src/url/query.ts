@@ -11,6 +11,8 @@ const keys = {
   level: 'cap',
   category: 'phan-to',
   counting: 'cach',
+  indicatorId: 'chi-so',
+  finding: 'loai',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
@@ -28,6 +30,8 @@ export function encodeQuery(view: ViewState): string {
   add(keys.level, view.level);
   add(keys.category, view.category);
   add(keys.counting, view.counting);
+  add(keys.indicatorId, view.indicatorId);
+  add(keys.finding, view.finding);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -40,15 +44,18 @@ export function decodeQuery(search: string): ViewState {
     const value = query.get(key) ?? '';
     return isValid(value) ? value : '';
   };
+  const isId = (value: string) => idPattern.test(value);
   const isPeriod = (value: string) => parsePeriod(value) !== undefined;
-  const areaIds = (query.get(keys.areaIds) ?? '').split(',').filter((id) => idPattern.test(id));
+  const areaIds = (query.get(keys.areaIds) ?? '').split(',').filter(isId);
   return {
     period: text(keys.period, isPeriod),
     comparePeriod: text(keys.comparePeriod, isPeriod),
     areaIds: [...new Set(areaIds)],
     level: text(keys.level, isSchoolLevel),
     category: text(keys.category, (value) => categoryPattern.test(value)),
-    counting: text(keys.counting, (value) => idPattern.test(value)),
+    counting: text(keys.counting, isId),
+    indicatorId: text(keys.indicatorId, isId),
+    finding: text(keys.finding, isId),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

@@ -7,7 +7,9 @@ export type Page =
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'area-list' }
   | { readonly kind: 'area'; readonly id: string }
-  | { readonly kind: 'methods' };
+  | { readonly kind: 'methods' }
+  | { readonly kind: 'quality' }
+  | { readonly kind: 'intake' };
 
 /** Address of one figure in a link: see `docs/links.md`. */
 export interface FigureAddress {
@@ -27,6 +29,9 @@ export interface ViewState {
   readonly level: string;
   readonly category: string;
   readonly counting: string;
+  /** Indicator and kind of finding on the page about the quality of the figures. */
+  readonly indicatorId: string;
+  readonly finding: string;
   readonly publishedOnly: boolean;
   /** The figure whose origin is shown, if any. */
   readonly figure: FigureAddress | undefined;
@@ -48,6 +53,8 @@ export const emptyView: ViewState = {
   level: '',
   category: '',
   counting: '',
+  indicatorId: '',
+  finding: '',
   publishedOnly: false,
   figure: undefined,
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeRoute, rootPrefix } from './link.ts';
+import { carriedView, encodeRoute, rootPrefix } from './link.ts';
 import { decodePath, encodePath } from './path.ts';
 import { decodeQuery, encodeQuery } from './query.ts';
 import type { Page, ViewState } from './route.ts';
@@ -18,6 +18,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   level,
   category,
   counting: fc.oneof(fc.constant(''), id),
+  indicatorId: fc.oneof(fc.constant(''), id),
+  finding: fc.constantFrom('', 'jump', 'sources'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({
@@ -37,6 +39,8 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     { kind: 'indicator-list' },
     { kind: 'area-list' },
     { kind: 'methods' },
+    { kind: 'quality' },
+    { kind: 'intake' },
   ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),
   id.map((value): Page => ({ kind: 'area', id: value })),
@@ -87,6 +91,20 @@ describe('links', () => {
         view: { ...emptyView, period: '2021-2022' },
       }),
     ).toBe('en/lao-cai/areas/bac-ha/?nam=2021-2022');
+  });
+
+  it('a filtered list of findings has its own keys', () => {
+    const route = {
+      language: 'vi' as const,
+      packageId: 'lao-cai',
+      page: { kind: 'quality' as const },
+      view: { ...emptyView, areaIds: ['lao-cai'], indicatorId: 'pupils', finding: 'jump' },
+    };
+    expect(encodeRoute(route)).toBe('lao-cai/chat-luong/?dv=lao-cai&chi-so=pupils&loai=jump');
+    expect(encodeRoute({ ...route, language: 'en', view: emptyView })).toBe(
+      'en/lao-cai/data-quality/',
+    );
+    expect(carriedView(route.view)).toEqual({ ...emptyView, areaIds: ['lao-cai'] });
   });
 
   it('steps back to the root', () => {

@@ -8,9 +8,10 @@ import { evaluate } from '#indicators/evaluate.ts';
 import type { Reading } from '#indicators/reconcile.ts';
 import { sumOfAreas } from '#indicators/sum-of-areas.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
-import { conflictFor } from './provenance-view.ts';
+import { conflictFor } from './conflict-view.ts';
+import { scopesOfOnePeriod } from './headline-view.ts';
 import type { ScopeChoices } from './scope.ts';
-import { refOf, resolveScope, unitsOf } from './scope.ts';
+import { refOf, unitsOf } from './scope.ts';
 
 /** Something a reader should know before trusting or using the figures, most weighty first. */
 export type Attention =
@@ -54,10 +55,8 @@ export type Attention =
 /** What needs attention in the headline indicators and the default indicator of a package for the period shown. */
 export function toAttention(dataset: Dataset, choices: ScopeChoices): readonly Attention[] {
   const { meta } = dataset.context;
-  const ids = [...new Set([meta.defaultIndicatorId, ...meta.headline])];
-  const scopes = ids.flatMap(
-    (id) => resolveScope(dataset, id, { ...choices, level: '', category: '', counting: '' }) ?? [],
-  );
+  const ids = [...new Set([...meta.headline, meta.defaultIndicatorId])];
+  const scopes = scopesOfOnePeriod(dataset, ids, choices);
   const items: Attention[] = [];
   for (const scope of scopes) {
     const { indicator } = scope;

@@ -35,20 +35,30 @@ export interface Headline {
   readonly skipped:
     | { readonly period: string; readonly cell: Cell; readonly change: Change }
     | undefined;
+  /** The period shown, last, and up to four before it. */
   readonly points: readonly HeadlinePoint[];
 }
 
-/** Headline figures of the package for the whole area. Unknown indicators in the package's list are left out. */
+/** Headline figures of the package for the whole area, all of one period. Unknown indicators in the package's list are left out. */
 export function toHeadlines(dataset: Dataset, choices: ScopeChoices): readonly Headline[] {
-  return dataset.context.meta.headline.flatMap((indicatorId) => {
-    const scope = resolveScope(dataset, indicatorId, {
-      ...choices,
-      level: '',
-      category: '',
-      counting: '',
-    });
-    return scope ? [toHeadline(scope)] : [];
-  });
+  return scopesOfOnePeriod(dataset, dataset.context.meta.headline, choices).map(toHeadline);
+}
+
+/**
+ * Scopes of several indicators for the whole, all of one period: the one asked for if any of them knows it,
+ * else the one the first opens with. A figure that was not collected then is missing, never that of another year.
+ */
+export function scopesOfOnePeriod(
+  dataset: Dataset,
+  indicatorIds: readonly string[],
+  choices: ScopeChoices,
+): readonly Scope[] {
+  const scopes = indicatorIds.flatMap(
+    (id) => resolveScope(dataset, id, { ...choices, level: '', category: '', counting: '' }) ?? [],
+  );
+  const isKnown = scopes.some((scope) => scope.choices.periods.includes(choices.period));
+  const period = isKnown ? choices.period : (scopes[0]?.period ?? '');
+  return scopes.map((scope) => ({ ...scope, period }));
 }
 
 function toHeadline(scope: Scope): Headline {
@@ -59,9 +69,10 @@ function toHeadline(scope: Scope): Headline {
   const now = at(scope.period);
   const earlier = scope.choices.periods
     .filter((period) => comparePeriods(period, scope.period) < 0)
-    .reverse()
     .map(at);
-  const compared = earlier.map((point) => ({
+  // Without a figure of its own a year is compared with nothing, and no other year is to blame for it.
+  const compared = now.cell.value.kind === 'reported' ? earlier.toReversed() : [];
+  const changes = compared.map((point) => ({
     ...point,
     change: changeBetween(
       scope.indicator,
@@ -70,15 +81,14 @@ function toHeadline(scope: Scope): Headline {
       isJoinableSeries(scope.dataset, now.cell.seriesId),
     ),
   }));
-  const comparison = compared.find((point) => point.change.kind !== 'none');
-  const first = compared[0];
+  const first = changes[0];
   return {
     indicator: scope.indicator,
     scope,
     ref: now.ref,
     cell: now.cell,
-    comparison,
+    comparison: changes.find((point) => point.change.kind !== 'none'),
     skipped: first && first.change.kind === 'none' ? first : undefined,
-    points: scope.choices.periods.slice(-5).map(at),
+    points: [...earlier.slice(-4), now],
   };
 }

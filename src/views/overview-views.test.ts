@@ -43,6 +43,39 @@ describe('headline figures', () => {
     expect([only?.comparison, only?.skipped]).toEqual([undefined, undefined]);
   });
 
+  it('are all of the year asked for: what was not collected then is missing, not that of another year', () => {
+    // as 612, 227.749 and no staff in 2021-2022, 16.779 staff in 2024-2025 only
+    const parts: TinyParts = {
+      rows: [...rows, { indicator: 'schools', period: '2024-2025', value: 16_779 }],
+      meta: { headline: ['pupils', 'schools'] },
+    };
+    const [pupils, staff] = toHeadlines(tinyDataset(parts), { ...noChoices, period: '2021-2022' });
+    expect(pupils?.cell.value).toEqual({ kind: 'reported', n: 227_749 });
+    expect([staff?.scope.period, staff?.ref.period]).toEqual(['2021-2022', '2021-2022']);
+    expect(staff?.cell.value).toEqual({ kind: 'not-collected' });
+    expect(staff?.points.map((point) => point.period)).toEqual(['2021-2022']);
+  });
+
+  it('blame no other year when the year shown has no figure', () => {
+    const choices = { ...noChoices, period: '2022-2023' };
+    const [pupils] = toHeadlines(tinyDataset({ rows }), choices);
+    expect(pupils?.cell.value.kind).toBe('not-collected');
+    expect([pupils?.comparison, pupils?.skipped]).toEqual([undefined, undefined]);
+  });
+
+  it('stand at the end of a strip of five years that ends with the year shown', () => {
+    const years = Array.from({ length: 9 }, (_, i): TinyRow => ({
+      period: `${2016 + i}-${2017 + i}`,
+      value: 100 + i,
+    }));
+    const strip = (period: string) =>
+      toHeadlines(tinyDataset({ rows: years }), { ...noChoices, period })[0]?.points.map(
+        (point) => point.period,
+      );
+    expect(strip('2017-2018')).toEqual(['2016-2017', '2017-2018']);
+    expect(strip('')).toEqual(['2020-2021', '2021-2022', '2022-2023', '2023-2024', '2024-2025']);
+  });
+
   it('leave out what the catalogue does not know', () => {
     const found = headlines({ rows, meta: { headline: ['pupils', 'unheard-of', 'class-size'] } });
     expect(found.map((headline) => headline.indicator.id)).toEqual(['pupils', 'class-size']);

@@ -1,21 +1,29 @@
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Note, PublishedFigure, Series, Source } from '#domain/package-context.ts';
-import type { SchoolLevel } from '#domain/school-level.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import { evaluate } from '#indicators/evaluate.ts';
-import type { Reading } from '#indicators/reconcile.ts';
-import { readings } from '#indicators/reconcile.ts';
+import type { AreaSum } from '#indicators/sum-of-areas.ts';
+import { allUnitsId, sumOfAreas } from '#indicators/sum-of-areas.ts';
 import { availableCountings } from './available.ts';
+import type { Conflict } from './conflict-view.ts';
+import { conflictFor } from './conflict-view.ts';
 import { divideToDecimal, roundHalfAway } from '#lib/decimal.ts';
+import type { FileRow } from './file-rows.ts';
+import { fileRows } from './file-rows.ts';
+import { notesFor } from './notes-for.ts';
+import { unitsOf } from './scope.ts';
 
 /** Everything about where one figure comes from. */
 export interface ProvenanceView {
   readonly ref: CellRef;
   readonly indicator: Indicator;
+  /** The unit; of a total over all units the whole. */
   readonly area: Area;
+  /** Of a total over all units: how many of them have a figure. */
+  readonly units: AreaSum | undefined;
   readonly cell: Cell;
   readonly illustrative: boolean;
   readonly series: Series | undefined;
@@ -31,6 +39,8 @@ export interface ProvenanceView {
   readonly conflict: Conflict | undefined;
   readonly numerator: PartName | undefined;
   readonly denominator: PartName | undefined;
+  /** Rows of files that the figure was read from or computed from. */
+  readonly rows: readonly FileRow[];
 }
 
 /** A part of a ratio: its indicator when the catalogue has it. */
@@ -68,14 +78,18 @@ export function toProvenanceView(
       ? (availableCountings(dataset, indicator, publishedOnly)[0] ?? '')
       : asked.counting;
   const ref = { ...asked, counting };
-  const area = dataset.areas.get(ref.areaId);
+  const isTotal = ref.areaId === allUnitsId;
+  const area = dataset.areas.get(isTotal ? dataset.context.meta.rootAreaId : ref.areaId);
   if (!indicator || !area) return undefined;
-  const cell = evaluate(dataset, ref, { publishedOnly });
+  const ids = unitsOf(dataset).map((unit) => unit.id);
+  const units = isTotal ? sumOfAreas(dataset, ref, ids, { publishedOnly }) : undefined;
+  const cell = units?.cell ?? evaluate(dataset, ref, { publishedOnly });
   const { context } = dataset;
   return {
     ref,
     indicator,
     area,
+    units,
     cell,
     illustrative: isIllustrative(cell),
     series: dataset.series.get(cell.seriesId),
@@ -90,6 +104,7 @@ export function toProvenanceView(
     conflict: conflictFor(dataset, ref),
     numerator: partName(dataset, indicator.formula?.numerator),
     denominator: partName(dataset, indicator.formula?.denominator),
+    rows: fileRows(dataset, ref, cell),
   };
 }
 
@@ -97,26 +112,6 @@ const partName = (dataset: Dataset, indicatorId: string | undefined): PartName |
   indicatorId === undefined
     ? undefined
     : { indicatorId, indicator: dataset.indicators.get(indicatorId) };
-
-/** Footnotes of a cell: the row's own and those linked by unit, indicator, level and period. */
-export function notesFor(dataset: Dataset, ref: CellRef, cell: Cell): readonly Note[] {
-  const { notes, noteLinks } = dataset.context;
-  const matches = (asked: string, has: string) => asked === '' || asked === has;
-  const linked = noteLinks.filter(
-    (link) =>
-      matches(link.areaId, ref.areaId) &&
-      matches(link.indicatorId, ref.indicatorId) &&
-      matches(link.level, ref.level as SchoolLevel) &&
-      (link.from === '' || link.from <= ref.period) &&
-      (link.to === '' || ref.period <= link.to),
-  );
-  const ids = new Set([
-    cell.meta?.noteId ?? '',
-    ...linked.map((link) => link.noteId),
-    ...cell.parts.map((part) => part.cell.meta?.noteId ?? ''),
-  ]);
-  return notes.filter((note) => ids.has(note.id));
-}
 
 function ratioCheck(indicator: Indicator, cell: Cell): RatioCheck | undefined {
   const { numerator, denominator, value } = cell;
@@ -157,44 +152,4 @@ function printedFigures(
       figure.printedValue !== '' &&
       roundHalfAway(figure.printedValue, indicator.decimals) === shown,
   }));
-}
-
-/** A printed figure that its own parts contradict, with every way to read it. */
-export interface Conflict {
-  readonly figure: PublishedFigure;
-  readonly readings: readonly Reading[];
-}
-
-/** The printed rate of a place whose printed count does not give it; undefined when nothing contradicts. */
-export function conflictFor(dataset: Dataset, ref: CellRef): Conflict | undefined {
-  const indicator = dataset.indicators.get(ref.indicatorId);
-  if (!indicator?.formula) return undefined;
-  const { value } = evaluate(dataset, ref, { publishedOnly: true });
-  if (value.kind !== 'reported') return undefined;
-  for (const figure of dataset.context.published) {
-    if (
-      figure.areaId !== ref.areaId ||
-      figure.indicatorId !== ref.indicatorId ||
-      figure.level !== ref.level ||
-      figure.period !== ref.period
-    )
-      continue;
-    const count = Number(figure.printedNumerator);
-    const total = Number(figure.printedDenominator);
-    if (
-      figure.printedNumerator === '' ||
-      figure.printedDenominator === '' ||
-      !(count > 0) ||
-      !(total > 0)
-    )
-      continue;
-    if (
-      roundHalfAway(figure.printedValue, figure.decimals) !==
-      roundHalfAway(value.n, figure.decimals)
-    )
-      continue; // a misprint that is not shown is told under "as printed"
-    const found = readings(figure.printedValue, count, total);
-    if (found[0] && !found[0].agrees) return { figure, readings: found };
-  }
-  return undefined;
 }

@@ -9,14 +9,17 @@ const rates = (values: Readonly<Record<string, TinyRow['value']>>): TinyRow[] =>
 const ranked = (indicatorId: string, rows: readonly TinyRow[]) =>
   toRankingView(tinyScope(indicatorId, { rows })).rows.map(({ area, rank }) => [area.id, rank]);
 
+const reasons = (indicatorId: string, rows: readonly TinyRow[]) =>
+  toRankingView(tinyScope(indicatorId, { rows })).rows.map((row) => row.noRank);
+
 describe('a ranking', () => {
   it('puts the biggest first and the missing last, in official order', () => {
-    const rows = rates({ a: 'withheld', b: 60, c: 70 });
+    const rows = rates({ a: 'withheld', b: 60, c: 70, d: 65 });
     expect(ranked('solid-rate', rows)).toEqual([
       ['c', 1],
-      ['b', 2],
+      ['d', 2],
+      ['b', 3],
       ['a', undefined],
-      ['d', undefined],
     ]);
   });
 
@@ -61,18 +64,45 @@ describe('a ranking', () => {
     const rows: TinyRow[] = [
       { area: 'a', indicator: 'standard-rate', value: 94.1, parts: [16, 17] },
       { area: 'b', indicator: 'standard-rate', value: 80, parts: [24, 30] },
-      { area: 'c', indicator: 'standard-rate', value: 96.6, parts: [28, 29] },
+      { area: 'c', indicator: 'standard-rate', value: 96.6, parts: [29, 30] },
       { area: 'd', indicator: 'standard-rate', value: 50, parts: [50, 100] },
     ];
     expect(ranked('standard-rate', rows)).toEqual([
-      ['c', undefined],
+      ['c', 1],
       ['a', undefined],
-      ['b', 1],
-      ['d', 2],
+      ['b', 2],
+      ['d', 3],
     ]);
-    expect(
-      toRankingView(tinyScope('standard-rate', { rows })).rows.map((row) => row.isSmallBase),
-    ).toEqual([true, true, false, false]);
+    expect(reasons('standard-rate', rows)).toEqual([undefined, 'small-base', undefined, undefined]);
+  });
+
+  it('gives no rank to one or two units alone, nor beside a figure given as "over"', () => {
+    // as Văn Bàn "hơn 26.000" beside Sa Pa "hơn 21 nghìn": nobody knows the order of near ones
+    const two: TinyRow[] = [
+      { area: 'a', value: 26_000, qualifier: 'over' },
+      { area: 'b', value: 21_000 },
+      { area: 'c', value: 30_000 },
+    ];
+    expect(ranked('pupils', two).map(([, rank]) => rank)).toEqual(Array(4).fill(undefined));
+    expect(reasons('pupils', two)).toEqual(['few', 'rounded', 'few', 'missing']);
+    const three: TinyRow[] = [...two, { area: 'd', value: 10_000 }];
+    expect(ranked('pupils', three)).toEqual([
+      ['c', 1],
+      ['a', undefined],
+      ['b', 2],
+      ['d', 3],
+    ]);
+  });
+
+  it('gives no rank where all are equal, nor for places and steps', () => {
+    const equal = rates({ a: 100, b: 100, c: 100 });
+    expect(reasons('solid-rate', equal)).toEqual(['equal', 'equal', 'equal', 'missing']);
+    const places = ['a', 'b', 'c', 'd'].map((area, i): TinyRow => ({
+      area,
+      indicator: 'rank',
+      value: i,
+    }));
+    expect(reasons('rank', places)).toEqual(['steps', 'steps', 'steps', 'steps']);
   });
 
   it('says what one school more would change, and which figures are made up', () => {

@@ -2,13 +2,19 @@ import type { Area } from '#domain/area.ts';
 import type { Target } from '#domain/package-context.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
-import { isIllustrative } from '#indicators/cell.ts';
+import { isIllustrative, isRounded } from '#indicators/cell.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import type { Scope } from './scope.ts';
 import { refOf } from './scope.ts';
 
 /** A share of fewer things than this moves too much for a rank: one of thirty is more than three points. */
 export const smallBase = 30;
+
+/** Fewer units with exact figures than this have no order worth a number. */
+export const fewestRanked = 3;
+
+/** Why a unit has no rank. */
+export type NoRank = 'missing' | 'small-base' | 'rounded' | 'few' | 'equal' | 'steps';
 
 /** One unit in a ranking. */
 export interface RankingRow {
@@ -17,9 +23,9 @@ export interface RankingRow {
   readonly cell: Cell;
   /** Number for drawing; undefined when there is no figure. */
   readonly n: number | undefined;
-  /** Shared by ties; undefined when there is no figure or the base is too small for a fair rank. */
+  /** Shared by ties; undefined when a rank would not be fair. */
   readonly rank: number | undefined;
-  readonly isSmallBase: boolean;
+  readonly noRank: NoRank | undefined;
   readonly illustrative: boolean;
 }
 
@@ -41,9 +47,9 @@ export function toRankingView(scope: Scope): RankingView {
     const ref = refOf(scope, area.id, scope.period);
     const cell = evaluate(scope.dataset, ref, scope.options);
     const n = cell.value.kind === 'reported' ? cell.value.n : undefined;
-    const isSmallBase = cell.denominator !== undefined && cell.denominator < smallBase;
     const printed = n === undefined ? 0 : Number(roundHalfAway(n, scope.indicator.decimals));
-    return { area, ref, cell, n, printed, isSmallBase, illustrative: isIllustrative(cell) };
+    const noRank = reasonOf(scope, cell);
+    return { area, ref, cell, n, printed, noRank, illustrative: isIllustrative(cell) };
   });
   const isLowBetter = scope.indicator.direction === 'lower';
   const sign = isLowBetter ? 1 : -1;
@@ -59,19 +65,31 @@ export function toRankingView(scope: Scope): RankingView {
     root: { ref: rootRef, cell: evaluate(scope.dataset, rootRef, scope.options) },
     target: targetFor(scope),
     covered: rows.filter((row) => row.n !== undefined).length,
-    hasIllustrative: rows.some((row) => row.illustrative),
+    hasIllustrative: rows.some((row) => row.illustrative && row.n !== undefined),
     worthOfOne: worthOfOne(scope, rows),
   };
+}
+
+/** Why this figure alone cannot be ranked; steps of a scale and places in a contest are no amounts to order by. */
+function reasonOf({ indicator }: Scope, cell: Cell): NoRank | undefined {
+  if (cell.value.kind !== 'reported') return 'missing';
+  if (indicator.kind === 'status' || indicator.kind === 'index') return 'steps';
+  if (isRounded(cell)) return 'rounded';
+  return cell.denominator !== undefined && cell.denominator < smallBase ? 'small-base' : undefined;
 }
 
 function withRanks(
   rows: readonly (Omit<RankingRow, 'rank'> & { readonly printed: number })[],
 ): readonly RankingRow[] {
+  const exact = rows.filter((row) => row.noRank === undefined);
+  const isEqual = exact.every((row) => row.printed === exact[0]?.printed);
+  const unfair = exact.length < fewestRanked ? 'few' : isEqual ? 'equal' : undefined;
   let place = 0;
   let rank = 0;
   let before: number | undefined;
   return rows.map(({ printed, ...row }) => {
-    if (row.n === undefined || row.isSmallBase) return { ...row, rank: undefined };
+    const noRank = row.noRank ?? unfair;
+    if (noRank !== undefined) return { ...row, rank: undefined, noRank };
     place += 1;
     if (printed !== before) rank = place;
     before = printed;

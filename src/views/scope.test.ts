@@ -97,7 +97,8 @@ describe('the page of a unit', () => {
       { area: 'a', period: '2023-2024', value: 40 },
       { area: 'a', value: 50 },
       { area: 'b', value: 70 },
-      { value: 120 },
+      { area: 'c', value: 20 },
+      { value: 140 },
       { area: 'a', indicator: 'schools', period: '2021-2022', value: 3 },
       { area: 'b', indicator: 'classes', value: 3 },
     ];
@@ -111,12 +112,50 @@ describe('the page of a unit', () => {
     expect(view?.rows.map((row) => row.indicator.id)).toEqual(['pupils', 'schools']);
     expect(view?.rows[0]).toMatchObject({
       rank: 2,
-      ranked: 2,
+      ranked: 3,
       changePeriod: '2023-2024',
       change: { difference: 10, percent: 25 },
-      whole: { cell: { value: { n: 120 } } },
+      whole: { cell: { value: { n: 140 } } },
     });
     expect(view?.rows[1]?.scope.period).toBe('2021-2022');
+  });
+
+  it('puts what a source printed before what was made up, with its note', () => {
+    const rows: TinyRow[] = [
+      { value: 594, indicator: 'schools' },
+      { area: 'a', value: 91, indicator: 'schools', series: 'office-split' },
+      { area: 'a', value: 57, indicator: 'schools', series: 'press', noteId: 'own' },
+    ];
+    const notes = [{ id: 'own', text: { vi: 'own', en: 'own' } }];
+    const view = toAreaView(tinyDataset({ rows, context: { notes } }), 'a', noChoices);
+    expect(
+      view?.rows.map(({ own, illustrative, notes: beside }) => [
+        own.cell.value.kind === 'reported' && own.cell.value.n,
+        illustrative,
+        beside?.map((note) => note.id),
+      ]),
+    ).toEqual([
+      [57, false, ['own']],
+      [91, true, undefined],
+    ]);
+    expect([view?.count, view?.published]).toEqual([1, 1]);
+  });
+
+  it('joins no points of different definitions, and no rounded ones, in its strip of years', () => {
+    const strip = (series: string, more: Partial<TinyRow> = {}) => {
+      const rows: TinyRow[] = ['2022-2023', '2023-2024', '2024-2025'].map((period, i) => ({
+        area: 'a',
+        series,
+        period,
+        value: 50 + i,
+        ...(i === 2 ? more : {}),
+      }));
+      const view = toAreaView(tinyDataset({ rows }), 'a', noChoices);
+      return view?.rows[0]?.spark.map((point) => point.joins);
+    };
+    expect(strip('office')).toEqual([false, true, true]);
+    expect(strip('office', { qualifier: 'under' })).toEqual([false, true, false]);
+    expect(strip('press')).toEqual([false, false, false]);
   });
 
   it('is not there for a unit that the package does not know', () => {

@@ -6,7 +6,7 @@ import { changeBetween } from '#indicators/change.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import type { AreaSum } from '#indicators/sum-of-areas.ts';
-import { sumOfAreas } from '#indicators/sum-of-areas.ts';
+import { allUnitsId, sumOfAreas } from '#indicators/sum-of-areas.ts';
 import type { Scope } from './scope.ts';
 import { refOf } from './scope.ts';
 
@@ -23,13 +23,16 @@ export interface TableRow {
   readonly change: Change;
 }
 
+/** A total over the units with its address. */
+export type TableSum = AreaSum & { readonly ref: CellRef };
+
 /** The table twin of the figures: every unit, every shown period, totals by parts. */
 export interface TableView {
   readonly periods: readonly string[];
   readonly rows: readonly TableRow[];
   readonly root: TableRow;
   /** Totals over the units, beside what was published for the whole; undefined where the indicator may not be added. */
-  readonly sums: readonly (AreaSum | undefined)[];
+  readonly sums: readonly (TableSum | undefined)[];
   readonly comparePeriod: string;
 }
 
@@ -49,9 +52,11 @@ export function toTableView(scope: Scope, comparePeriod: string | undefined): Ta
     periods,
     rows: scope.units.map((area) => toRow(scope, area, periods, comparePeriod)),
     root: toRow(scope, scope.root, periods, comparePeriod),
-    sums: periods.map((period) =>
-      sumOfAreas(scope.dataset, refOf(scope, '', period), ids, scope.options),
-    ),
+    sums: periods.map((period) => {
+      const ref = refOf(scope, allUnitsId, period);
+      const sum = sumOfAreas(scope.dataset, ref, ids, scope.options);
+      return sum && { ...sum, ref };
+    }),
     comparePeriod: comparePeriod ?? '',
   };
 }

@@ -1,13 +1,14 @@
 import type { Area } from '#domain/area.ts';
 import { isPercent } from '#domain/indicator.ts';
 import type { Period } from '#domain/period.ts';
-import { areConsecutive, comparePeriods, parsePeriod, periodOf } from '#domain/period.ts';
+import { comparePeriods, parsePeriod, periodOf } from '#domain/period.ts';
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { SeriesEvent, Target } from '#domain/package-context.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
-import { isIllustrative, isRounded } from '#indicators/cell.ts';
+import { isIllustrative } from '#indicators/cell.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import { availablePeriods } from './available.ts';
+import { mayJoin } from './may-join.ts';
 import type { Scope } from './scope.ts';
 import { refOf } from './scope.ts';
 import type { ValueMatrix } from './value-matrix.ts';
@@ -170,12 +171,12 @@ function toRuns(
     const before = points[i - 1];
     const run = runs.at(-1);
     const joins =
-      isJoinable &&
       before !== undefined &&
-      areConsecutive(before.ref.period, point.ref.period) &&
-      before.cell.seriesId === point.cell.seriesId &&
-      !isRounded(before.cell) &&
-      !isRounded(point.cell);
+      mayJoin(
+        { period: before.ref.period, cell: before.cell },
+        { period: point.ref.period, cell: point.cell },
+        isJoinable,
+      );
     if (joins && run) run.push(i);
     else runs.push([i]);
   });

@@ -41,8 +41,8 @@ export const headlineLines = (headlines: readonly Headline[]) =>
 
 export const rankingLines = ({ rows, root, target, covered, worthOfOne }: RankingView) => ({
   // Ties are written in official order, so that a golden file says nothing of the order inside a tie.
-  rows: rows.toSorted((a, b) => (a.rank !== undefined && a.rank === b.rank ? a.area.order - b.area.order : 0)).map(({ area, cell, rank, isSmallBase, illustrative }) =>
-    [rank ?? '-', area.id, figure(cell), isSmallBase ? 'small base' : '', illustrative ? 'made up' : ''].filter((text) => text !== '').join(' '),
+  rows: rows.toSorted((a, b) => (a.rank !== undefined && a.rank === b.rank ? a.area.order - b.area.order : 0)).map(({ area, cell, rank, noRank, illustrative }) =>
+    [rank ?? '-', area.id, figure(cell), noRank !== undefined && noRank !== 'missing' ? noRank.replace('-', ' ') : '', illustrative ? 'made up' : ''].filter((text) => text !== '').join(' '),
   ),
   root: `${figure(root.cell)} ${origin(root.cell)}`,
   target: target && `${target.value} by ${target.dueDate}`,

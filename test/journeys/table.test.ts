@@ -86,9 +86,13 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Chép bảng' }).click();
     await page.getByRole('button', { name: 'Đã chép' }).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines).toHaveLength(11);
-    expect(lines[0]?.split('\t').slice(0, 2)).toEqual(['Đơn vị', '2020‑2021']);
-    expect(lines[1]?.split('\t')).toEqual([
+    // caption, header, the whole, nine units, their total, the source
+    expect(lines).toHaveLength(14);
+    expect(lines[1]?.split('\t').slice(0, 2)).toEqual(['Đơn vị', '2020‑2021']);
+    expect(lines[3]?.split('\t').at(-1)).toBe('minh hoạ');
+    expect(lines[12]).toContain('Tổng các đơn vị\t');
+    expect(lines[13]).toContain('Nguồn: ');
+    expect(lines[2]?.split('\t')).toEqual([
       'Tỉnh Lào Cai',
       '221.727',
       '227.749',
@@ -96,6 +100,7 @@ describe('the table', () => {
       'gần 235.000',
       '235.731',
       '+3,5',
+      '',
     ]); // 235731 / 227749 = 1,0350…
     expectClean(page);
     await context.close();
@@ -115,7 +120,7 @@ describe('the table', () => {
     const bacHa = lines.filter((line) => line.startsWith('bac-ha,085,Huyện Bắc Hà,'));
     expect(bacHa).toHaveLength(5);
     expect(bacHa.at(-1)).toContain(
-      ',22988,,,illustrative,minh hoạ,,illustrative-department,siso-split',
+      ',22988,,,,illustrative,minh hoạ,,illustrative-department,siso-split',
     );
     const gap = bacHa.find((line) => line.includes(',2023-2024,'));
     expect(gap).toContain(',not-collected,');

@@ -1,6 +1,14 @@
 /** A page of the site with what it must say. */
 export interface JourneyRoute {
-  readonly kind: 'overview' | 'indicator-list' | 'indicator' | 'area-list' | 'area' | 'methods';
+  readonly kind:
+    | 'overview'
+    | 'indicator-list'
+    | 'indicator'
+    | 'area-list'
+    | 'area'
+    | 'methods'
+    | 'quality'
+    | 'intake';
   readonly packageId: 'lao-cai' | 'viet-nam';
   readonly vi: string;
   readonly en: string;
@@ -72,6 +80,14 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     figures: [],
   },
   {
+    kind: 'quality',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/chat-luong/',
+    en: 'en/lao-cai/data-quality/',
+    title: place,
+    figures: ['1.739', '98,7%', '235.445'],
+  },
+  {
     kind: 'overview',
     packageId: 'viet-nam',
     vi: 'viet-nam/',
@@ -102,6 +118,22 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     en: 'en/viet-nam/areas/',
     title: country,
     figures: [],
+  },
+  {
+    kind: 'intake',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/nap-so-lieu/',
+    en: 'en/lao-cai/import/',
+    title: place,
+    figures: [],
+  },
+  {
+    kind: 'quality',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/chat-luong/',
+    en: 'en/viet-nam/data-quality/',
+    title: country,
+    figures: ['20.030', '4.165.968'],
   },
 ];
 

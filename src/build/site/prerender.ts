@@ -37,6 +37,7 @@ export function prerender(
       core: written.core,
       piece: (name) => written.pieces.get(name),
       geo: pack.sheets,
+      quality: written.quality,
     });
     const target = (language: Language) => encodePath(language, route.packageId, route.page);
     const document = htmlDocument({

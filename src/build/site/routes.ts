@@ -50,6 +50,8 @@ function pagesOf(pack: LoadedPackage): readonly Page[] {
     { kind: 'indicator-list' },
     { kind: 'area-list' },
     { kind: 'methods' },
+    { kind: 'quality' },
+    { kind: 'intake' },
     ...context.indicators
       .filter((indicator) => indicator.page)
       .map((indicator): Page => ({ kind: 'indicator', id: indicator.id })),

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { placesPiece, qualityPiece } from '#queries/page-needs.ts';
 import { encodeSlice } from '#slices/encode.ts';
 import type { Manifest, Slice, SliceFile } from '#slices/slice.ts';
 import { geoPiece, sliceFormat } from '#slices/slice.ts';
+import type { QualityRecord } from '#views/quality/quality-record.ts';
 import type { LoadedPackage } from './load-package.ts';
 import { corePiece, makePieces } from './make-pieces.ts';
 import { placeRecords } from './places.ts';
+import { toQualityRecord } from './quality-record.ts';
 
 /** What was written for one package, and the same data in memory for rendering. */
 export interface WrittenPackage {
   readonly manifest: Manifest;
   readonly core: Slice;
   readonly pieces: ReadonlyMap<string, Slice>;
+  readonly quality: QualityRecord;
 }
 
 /** Writes pieces under content-hashed names, the snapshot's own files beside them, and the manifest with every SHA-256. */
@@ -35,7 +39,10 @@ export function writeData(pack: LoadedPackage, folder: string): WrittenPackage {
       Buffer.from(JSON.stringify(sheet)),
       'json',
     );
-  listed['places'] = write('places', Buffer.from(JSON.stringify(placeRecords(pack))), 'json');
+  const quality = toQualityRecord(pack);
+  const json = { [placesPiece]: placeRecords(pack), [qualityPiece]: quality };
+  for (const [name, value] of Object.entries(json))
+    listed[name] = write(name, Buffer.from(JSON.stringify(value)), 'json');
   const originals: Record<string, SliceFile> = {};
   for (const { path, sha256, bytes } of pack.files) {
     mkdirSync(dirname(join(target, path)), { recursive: true });
@@ -52,5 +59,5 @@ export function writeData(pack: LoadedPackage, folder: string): WrittenPackage {
     originals,
   };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
-  return { manifest, core, pieces };
+  return { manifest, core, pieces, quality };
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
-import { periodInText, shortPeriod } from '#i18n/period-format.ts';
+import { dateLabel, periodInText, shortPeriod } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { Section } from '#ui/section.tsx';
 import { withPage } from '#url/link.ts';
+import type { AreaView } from '#views/area-view.ts';
 import { toAreaView } from '#views/area-view.ts';
 import { toUnitLinesView } from '#views/unit-lines-view.ts';
 import type { UnitLinesView } from '#views/unit-lines-view.ts';
@@ -15,6 +16,8 @@ import { Later } from '#pages/parts/later.tsx';
 import { onDemand } from '#pages/parts/on-demand.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
+import { sourcesLine } from '#pages/parts/sources-line.ts';
+import { axisTitle } from '#pages/parts/trend-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { AreaTable } from './area-table.tsx';
@@ -47,9 +50,14 @@ export function AreaPage({
     ) ?? view?.rows.find((row) => toUnitLinesView(row.scope, id));
   const lines = useMemo(() => (main ? toUnitLinesView(main.scope, id) : undefined), [main, id]);
   if (!view) return <NotFound words={words} />;
-  const { area, root, rows } = view;
-  const published = rows.filter((row) => !row.illustrative).length;
+  const { area, root, rows, published, count, isUnit } = view;
   const period = mostCommon(rows.map((row) => row.scope.period));
+  const facts = {
+    area: of(area.name),
+    count: n.decimal(count, 0),
+    period: periodInText(period, language),
+  };
+  const tick = (value: number) => n.prose(value, main?.indicator.decimals ?? 0);
   const sign = main && isPercent(main.indicator) ? '%' : '';
   const level = main && main.scope.level !== '' ? `, ${levelName(words, main.scope.level)}` : '';
   const linesTitle = main
@@ -70,8 +78,8 @@ export function AreaPage({
         words={words}
         kicker={
           <>
-            <RouteLink to={withPage(route, { kind: 'area-list' })}>{m.navAreas}</RouteLink> ·{' '}
-            {of(root.name)}
+            <RouteLink to={withPage(route, { kind: 'area-list' })}>{m.navAreas}</RouteLink>
+            {isUnit ? ` · ${of(root.name)}` : ''}
           </>
         }
         title={of(area.name)}
@@ -80,21 +88,25 @@ export function AreaPage({
             m.noUnits
           ) : (
             <>
-              {m.areaLead({
-                area: of(area.name),
-                place: of(root.name),
-                count: n.decimal(rows.length, 0),
-                period: periodInText(period, language),
-              })}{' '}
-              {published < rows.length
+              {isUnit ? m.areaLead({ ...facts, place: of(root.name) }) : m.areaAloneLead(facts)}{' '}
+              {published < count
                 ? m.areaIllustrativeLead({
                     published: n.decimal(published, 0),
-                    count: n.decimal(rows.length, 0),
+                    count: n.decimal(count, 0),
                   })
                 : ''}
+              {isUnit ? '' : lineage(words, view)}
             </>
           )
         }
+        {...(isUnit
+          ? {}
+          : {
+              boundary: m.boundaryValid({
+                from: dateLabel(area.validFrom, language),
+                to: dateLabel(area.validTo, language),
+              }),
+            })}
         side={
           <div className={s.steps}>
             {view.previous ? (
@@ -119,12 +131,16 @@ export function AreaPage({
         <Section
           id="chi-so"
           title={m.navIndicators}
-          hint={published < rows.length ? <MadeUpMark>{m.illustrative}</MadeUpMark> : undefined}
+          hint={
+            rows.some((row) => row.illustrative) ? (
+              <MadeUpMark>{m.illustrative}</MadeUpMark>
+            ) : undefined
+          }
         >
           <AreaTable words={words} view={view} />
         </Section>
       )}
-      {main && lines ? (
+      {isUnit && main && lines ? (
         <Section id="dien-bien" title={m.columnTrend}>
           <div className={s.narrow}>
             <FigureFrame
@@ -133,11 +149,11 @@ export function AreaPage({
               title={linesTitle}
               subtitle={
                 <>
-                  {of(main.indicator.unit)}{' '}
+                  {axisTitle(words, of(main.indicator.unit), lines.axis, tick)}{' '}
                   {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
                 </>
               }
-              source={lines.isMadeUp ? m.sourceIllustrative : m.partsSource}
+              source={sourcesLine(words, dataset, lines.cells)}
             >
               <Later words={words} height={288}>
                 <UnitLinesChart
@@ -149,7 +165,7 @@ export function AreaPage({
                     period: shortPeriod,
                     longPeriod: (key) => periodInText(key, language),
                     value: linesValue,
-                    tick: (value) => n.prose(value, main.indicator.decimals),
+                    tick,
                   }}
                 />
               </Later>
@@ -159,6 +175,18 @@ export function AreaPage({
       ) : null}
     </div>
   );
+}
+
+/** Where a unit outside of the package's own comes from and what became of it, with the note of the package on it. */
+function lineage({ m, of }: Words, { area, predecessors, successors }: AreaView): string {
+  const names = (areas: AreaView['predecessors']) => areas.map((one) => of(one.name)).join(', ');
+  return [
+    predecessors.length === 0 ? '' : m.areaFormedFrom({ areas: names(predecessors) }),
+    successors.length === 0 ? '' : m.areaNowPartOf({ areas: names(successors) }),
+    of(area.note),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** The value that stands most often in a list, the first among equals. */

@@ -2,16 +2,25 @@ import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { SparkLine } from '#charts/spark-line.tsx';
+import { isPercent } from '#domain/indicator.ts';
 import { periodLabel } from '#i18n/period-format.ts';
 import { NumberButton } from '#ui/number-button.tsx';
 import { withPage } from '#url/link.ts';
 import { encodeFigure } from '#url/query.ts';
 import type { AreaRow, AreaView } from '#views/area-view.ts';
+import { categoryName } from '#pages/parts/category-name.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useRoute } from '#pages/parts/site.ts';
+import { noRankText } from '#pages/parts/unit-words.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { changeText, levelName, themeName, upperFirst } from '#pages/parts/words.ts';
+import {
+  changeText,
+  levelName,
+  themeName,
+  unitInBrackets,
+  upperFirst,
+} from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
 import s from './area.module.css';
 
@@ -34,12 +43,16 @@ export function AreaTable({
             <th scope="col" className={t.number}>
               {of(view.area.short)}
             </th>
-            <th scope="col" className={t.number}>
-              {of(view.root.short)}
-            </th>
-            <th scope="col" className={t.number}>
-              {m.columnRank}
-            </th>
+            {view.isUnit ? (
+              <>
+                <th scope="col" className={t.number}>
+                  {of(view.root.short)}
+                </th>
+                <th scope="col" className={t.number}>
+                  {m.columnRank}
+                </th>
+              </>
+            ) : null}
             <th scope="col">{m.columnPeriod}</th>
             <th scope="col">{m.columnTrend}</th>
             <th scope="col">{m.columnChange}</th>
@@ -48,7 +61,7 @@ export function AreaTable({
         {themes.map((theme) => (
           <tbody key={theme}>
             <tr className={s.theme}>
-              <th scope="rowgroup" colSpan={7}>
+              <th scope="rowgroup" colSpan={view.isUnit ? 7 : 5}>
                 {themeName(words, theme)}
               </th>
             </tr>
@@ -56,10 +69,11 @@ export function AreaTable({
               .filter((row) => row.indicator.theme === theme)
               .map((row) => (
                 <IndicatorRow
-                  key={row.indicator.id}
+                  key={encodeFigure(row.own.ref)}
                   words={words}
                   row={row}
                   areaId={view.area.id}
+                  isUnit={view.isUnit}
                 />
               ))}
           </tbody>
@@ -73,10 +87,12 @@ function IndicatorRow({
   words,
   row,
   areaId,
+  isUnit,
 }: {
   readonly words: Words;
   readonly row: AreaRow;
   readonly areaId: string;
+  readonly isUnit: boolean;
 }): ReactElement {
   const { m, of, language } = words;
   const route = useRoute();
@@ -94,8 +110,14 @@ function IndicatorRow({
         >
           {of(indicator.short)}
         </RouteLink>
-        {scope.level === '' ? '' : `, ${levelName(words, scope.level)}`}{' '}
-        <span className={s.unit}>({of(indicator.unit)})</span>
+        {scope.level === '' ? '' : `, ${levelName(words, scope.level)}`}
+        {scope.category === '' ? '' : `, ${categoryName(words, scope.category)}`}{' '}
+        <span className={s.unit}>{unitInBrackets(words, indicator)}</span>{' '}
+        {row.notes === undefined ? null : (
+          <p className={s.unit}>
+            {[m.statusPublished, ...row.notes.map((note) => of(note.text))].join('. ')}
+          </p>
+        )}
       </th>
       <td className={`${t.number} ${s.own} ${row.illustrative ? t.madeUp : ''}`}>
         <CellNumber
@@ -105,26 +127,10 @@ function IndicatorRow({
           cell={row.own.cell}
           inTable
         />
-        {row.illustrative ? <abbr title={m.illustrative}>*</abbr> : null}
+        {row.illustrative ? <abbr title={m.illustrative}>*</abbr> : null}{' '}
+        {isPercent(indicator) ? <Fraction words={words} row={row} /> : null}
       </td>
-      <td className={t.number}>
-        <CellNumber
-          words={words}
-          indicator={indicator}
-          cellRef={row.whole.ref}
-          cell={row.whole.cell}
-          inTable
-        />
-      </td>
-      <td className={t.number}>
-        {row.rank === undefined ? (
-          <span className={s.unit}>-</span>
-        ) : (
-          <NumberButton address={address}>
-            {m.rankOf({ rank: String(row.rank), count: String(row.ranked) })}
-          </NumberButton>
-        )}
-      </td>
+      {isUnit ? <Place words={words} row={row} /> : null}
       <td className={s.period}>{periodLabel(scope.period, language)}</td>
       <td>
         <SparkLine points={row.spark} isMadeUp={row.illustrative} />
@@ -142,5 +148,40 @@ function IndicatorRow({
         )}
       </td>
     </tr>
+  );
+}
+
+/** Beside the unit's own figure: that of the whole, and its place among the units or why it has none. */
+function Place({ words, row }: { readonly words: Words; readonly row: AreaRow }): ReactElement {
+  const { whole, rank, noRank } = row;
+  return (
+    <>
+      <td className={t.number}>
+        <CellNumber
+          words={words}
+          indicator={row.indicator}
+          cellRef={whole.ref}
+          cell={whole.cell}
+          inTable
+        />
+      </td>
+      <td className={t.number}>
+        {rank === undefined ? (
+          <span className={s.why}>{noRank === undefined ? '-' : noRankText(words, noRank)}</span>
+        ) : (
+          <NumberButton address={encodeFigure(row.own.ref)}>
+            {words.m.rankOf({ rank: String(rank), count: String(row.ranked) })}
+          </NumberButton>
+        )}
+      </td>
+    </>
+  );
+}
+
+/** "30/57" under a rate whose parts are known. */
+function Fraction({ words: { n }, row }: { readonly words: Words; readonly row: AreaRow }) {
+  const { numerator, denominator } = row.own.cell;
+  return numerator === undefined || denominator === undefined ? null : (
+    <span className={s.why}>{`${n.prose(numerator, 0)}/${n.prose(denominator, 0)}`}</span>
   );
 }

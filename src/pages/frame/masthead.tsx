@@ -43,6 +43,8 @@ export function Masthead({
       kinds: ['indicator-list', 'indicator'],
     },
     { page: { kind: 'area-list' }, name: m.navAreas, kinds: ['area-list', 'area'] },
+    { page: { kind: 'quality' }, name: m.navQuality, kinds: ['quality'] },
+    { page: { kind: 'intake' }, name: m.navIntake, kinds: ['intake'] },
     { page: { kind: 'methods' }, name: m.navMethods, kinds: ['methods'] },
   ];
   return (

@@ -13,12 +13,21 @@ interface PageHeadProps {
   readonly kicker?: ReactNode;
   readonly title: ReactNode;
   readonly lead?: ReactNode;
+  /** The boundaries the page speaks of, where they are not those of the package. */
+  readonly boundary?: string;
   /** Controls at the right, e.g. the year. */
   readonly side?: ReactNode;
 }
 
 /** Title of a page with what it is about: place, boundary set, package, snapshot, and the switch that hides made-up figures. */
-export function PageHead({ words, kicker, title, lead, side }: PageHeadProps): ReactElement {
+export function PageHead({
+  words,
+  kicker,
+  title,
+  lead,
+  boundary,
+  side,
+}: PageHeadProps): ReactElement {
   const { m, language, n, of } = words;
   const route = useRoute();
   const { packages, go } = useSite();
@@ -38,6 +47,11 @@ export function PageHead({ words, kicker, title, lead, side }: PageHeadProps): R
     published: m.snapshotPublished,
   };
   const isOld = dataset.areas.get(meta.rootAreaId)?.boundarySet === 'pre-2025-07';
+  const line =
+    boundary ??
+    (isOld
+      ? m.boundaryLine({ count: n.decimal(units.length, 0), unit: unitNames[meta.unitLevel] })
+      : '');
   return (
     <div className={s.head}>
       <div>
@@ -45,15 +59,7 @@ export function PageHead({ words, kicker, title, lead, side }: PageHeadProps): R
         <h1 className={s.title}>{title}</h1>
         {lead === undefined ? null : <div className={s.lead}>{lead}</div>}
         <p className={s.meta}>
-          {isOld ? (
-            <span>
-              {m.boundaryLine({
-                count: n.decimal(units.length, 0),
-                unit: unitNames[meta.unitLevel],
-              })}
-              .{' '}
-            </span>
-          ) : null}
+          {line === '' ? null : <span>{line}. </span>}
           <span>
             {m.snapshotLine({
               date: dateLabel(meta.snapshot.date, language),

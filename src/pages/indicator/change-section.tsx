@@ -12,7 +12,7 @@ import type { Scope } from '#views/scope.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { sheetsOf, usePrinting } from '#pages/parts/use-printing.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { changeInTable, changeText, upperFirst } from '#pages/parts/words.ts';
+import { changeInTable, changeText, plainNumber, upperFirst } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
 
 /** Rows of a long list that are drawn at a time: those in sight. */
@@ -21,28 +21,29 @@ const drawn = 26;
 interface ChangeSectionProps {
   readonly words: Words;
   readonly scope: Scope;
-  readonly view: ChangeView | undefined;
+  readonly view: ChangeView;
+  /** Place among the figures of the page. */
+  readonly number: number;
 }
 
 /** Change of the units between two years: in percent for counts, in percentage points for percentages. */
-export function ChangeSection({ words, scope, view }: ChangeSectionProps): ReactElement | null {
-  const { m, n, of, language } = words;
+export function ChangeSection({ words, scope, view, number }: ChangeSectionProps): ReactElement {
+  const { m, of, language } = words;
   const { indicator } = scope;
   const [first, setFirst] = useState(0);
   const isPrinting = usePrinting();
   const text = useMemo((): ChangeText => {
-    const unit = isPercent(indicator) ? m.changeUnitPoints : m.changeUnitPercent;
+    const unit = isPercent(indicator) ? ` ${m.changeUnitPoints}` : m.changeUnitPercent;
     return {
       name: (row) => of(row.area.short),
       change: (row) =>
-        row.change.kind === 'none' ? '…' : `${changeInTable(words, row.change)} ${unit}`,
+        row.change.kind === 'none' ? '…' : changeInTable(words, indicator, row.change) + unit,
       address: (row) => encodeFigure(row.to.ref),
-      tick: (value) => n.prose(value, indicator.decimals),
-      from: view ? periodLabel(view.fromPeriod, language) : '',
-      to: view ? periodLabel(view.toPeriod, language) : '',
+      tick: (value) => plainNumber(words, indicator, value),
+      from: periodLabel(view.fromPeriod, language),
+      to: periodLabel(view.toPeriod, language),
     };
-  }, [words, m, n, of, indicator, view, language]);
-  if (!view || view.comparable === 0) return null;
+  }, [words, m, of, indicator, view, language]);
   const [top] = view.rows;
   const whole = changeText(words, indicator, view.root.change);
   const isLong = view.rows.length > 24;
@@ -60,7 +61,7 @@ export function ChangeSection({ words, scope, view }: ChangeSectionProps): React
     <div>
       <FigureFrame
         id="hinh-4"
-        number={m.figureNumber({ number: '4' })}
+        number={m.figureNumber({ number: String(number) })}
         title={
           top
             ? m.changeTitleMost({

@@ -4,7 +4,7 @@ import { Section } from '#ui/section.tsx';
 import { evaluate } from '#indicators/evaluate.ts';
 import type { Scope } from '#views/scope.ts';
 import { refOf } from '#views/scope.ts';
-import { notesFor } from '#views/provenance-view.ts';
+import { notesFor } from '#views/notes-for.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
 

@@ -31,6 +31,10 @@ export function IndicatorHeadline({
     cell.numerator !== undefined && cell.denominator !== undefined
       ? `${n.prose(cell.numerator, 0)}/${n.prose(cell.denominator, 0)}`
       : '';
+  const worth =
+    ranking.worthOfOne === undefined || !isPercent(indicator)
+      ? undefined
+      : n.small(ranking.worthOfOne, 1, indicator.decimals + 2);
   const gap =
     ranking.target !== undefined && cell.value.kind === 'reported'
       ? cell.value.n - ranking.target.value
@@ -63,11 +67,11 @@ export function IndicatorHeadline({
           {isPercent(indicator) && cell.value.kind === 'reported' && cell.numerator === undefined
             ? `${m.originNumeratorUnknown} `
             : ''}
-          {ranking.worthOfOne === undefined || !isPercent(indicator)
+          {worth === undefined
             ? ''
             : m.worthOfOneLine({
                 unit: numeratorNoun(words, indicator.id),
-                value: m.pointsOf({ points: n.prose(ranking.worthOfOne, 1) }),
+                value: m.pointsOf({ points: worth }),
               })}{' '}
           {cell.value.kind === 'reported' ? (
             <span data-testid="kpi-raw">

@@ -109,7 +109,13 @@ export function IndicatorPage({
         map={map}
         largest={scale.largest}
       />
-      <IndicatorDetails words={words} scope={scope} base={base ?? scope} route={route} />
+      <IndicatorDetails
+        words={words}
+        scope={scope}
+        base={base ?? scope}
+        route={route}
+        next={ranking.covered > 0 ? 4 : 2}
+      />
     </>
   );
 }

@@ -6,8 +6,8 @@ import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { NumberButton } from '#ui/number-button.tsx';
 import { encodeFigure } from '#url/query.ts';
-import { partRef, toPartsView } from '#views/parts-view.ts';
-import type { PartSeries } from '#views/parts-view.ts';
+import { partRef } from '#views/parts-view.ts';
+import type { PartSeries, PartsView } from '#views/parts-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { categoryName } from '#pages/parts/category-name.ts';
 import { Later } from '#pages/parts/later.tsx';
@@ -23,18 +23,22 @@ const PartsChart = onDemand(async () => (await import('#charts/parts-chart.tsx')
 export function PartsSection({
   words,
   scope,
+  view,
+  number,
 }: {
   readonly words: Words;
   readonly scope: Scope;
-}): ReactElement | null {
+  readonly view: PartsView;
+  /** Place among the figures of the page. */
+  readonly number: number;
+}): ReactElement {
   const { m, n, of, language } = words;
   const { indicator } = scope;
-  const view = useMemo(() => toPartsView(scope), [scope]);
   const names = useMemo(
     () =>
-      view?.parts.map((part) =>
+      view.parts.map((part) =>
         part.kind === 'level' ? levelName(words, part.code) : categoryName(words, part.code),
-      ) ?? [],
+      ),
     [words, view],
   );
   const last = view?.rows.at(-1);
@@ -57,13 +61,12 @@ export function PartsSection({
     }),
     [title, names, n, indicator, language],
   );
-  if (!view) return null;
   const shown = view.rows.slice(-4);
   return (
     <div className={s.partsBlock}>
       <FigureFrame
         id="hinh-5"
-        number={m.figureNumber({ number: '6' })}
+        number={m.figureNumber({ number: String(number) })}
         title={title}
         subtitle={
           <>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { periodLabel } from '#i18n/period-format.ts';
 import type { Scope } from '#views/scope.ts';
 import type { TableRow, TableView } from '#views/table-view.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { cellInTable, changeInTable } from '#pages/parts/words.ts';
+import type { CopiedTable } from './twin-copy.ts';
+import { twinCopy } from './twin-copy.ts';
 import { twinCsv } from './twin-csv.ts';
 import s from './indicator.module.css';
 
@@ -24,7 +24,7 @@ export function TwinActions({
   rows,
   changeHeader,
 }: TwinActionsProps): ReactElement {
-  const { m, of, language } = words;
+  const { m } = words;
   const [isCopied, setCopied] = useState(false);
   const download = () => {
     const file = new Blob([twinCsv(words, scope, view, rows)], { type: 'text/csv;charset=utf-8' });
@@ -35,15 +35,7 @@ export function TwinActions({
     URL.revokeObjectURL(link.href);
   };
   const copy = () => {
-    const lines = [
-      [m.columnArea, ...view.periods.map((period) => periodLabel(period, language)), changeHeader],
-      ...[view.root, ...rows].map((row) => [
-        of(row.area.name),
-        ...row.cells.map(({ cell }) => cellInTable(words, scope.indicator, cell)),
-        changeInTable(words, row.change),
-      ]),
-    ];
-    copyText(lines.map((line) => line.join('\t')).join('\n')).then(setCopied, () =>
+    copyTable(twinCopy(words, scope, view, rows, changeHeader)).then(setCopied, () =>
       setCopied(false),
     );
   };
@@ -59,10 +51,12 @@ export function TwinActions({
   );
 }
 
-/** Copies a text; on plain http, where browsers keep the clipboard to themselves, through a selection. */
-async function copyText(text: string): Promise<boolean> {
+/** Copies a table; on plain http, where browsers keep the clipboard to themselves, its text through a selection. */
+async function copyTable({ text, html }: CopiedTable): Promise<boolean> {
   if (window.isSecureContext) {
-    await navigator.clipboard.writeText(text);
+    const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    const item = new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) });
+    await navigator.clipboard.write([item]);
     return true;
   }
   const holder = document.createElement('textarea');

@@ -30,6 +30,7 @@ export function twinCsv(
     m.columnIndicator,
     m.controlLevel,
     m.columnValue,
+    'qualifier',
     m.columnNumerator,
     m.columnDenominator,
     'status',
@@ -59,7 +60,15 @@ export function twinCsv(
       cell.seriesId,
       cell.meta?.sourceId ?? '',
     ].map(csvField);
-    return [...texts, value, part(cell.numerator), part(cell.denominator), ...rest].join(',');
+    const qualifier = value === '' ? '' : (cell.meta?.qualifier ?? '');
+    return [
+      ...texts,
+      value,
+      cell.origin === 'printed' ? qualifier : '',
+      part(cell.numerator),
+      part(cell.denominator),
+      ...rest,
+    ].join(',');
   };
   const lines = [view.root, ...rows].flatMap((row) =>
     row.cells.map(({ ref, cell }) => line(row, cell, ref.period)),

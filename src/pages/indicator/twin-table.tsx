@@ -1,5 +1,7 @@
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import type { ReactElement } from 'react';
+import type { Indicator } from '#domain/indicator.ts';
+import type { Cell, CellRef } from '#indicators/cell.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import { periodLabel } from '#i18n/period-format.ts';
 import { withPage } from '#url/link.ts';
@@ -9,7 +11,7 @@ import type { TableRow, TableView } from '#views/table-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import type { Words } from '#pages/parts/words.ts';
-import { cellInTable, changeInTable } from '#pages/parts/words.ts';
+import { cellInTable, changeInTable, sumName } from '#pages/parts/words.ts';
 import n from '#ui/number-button.module.css';
 import t from '#pages/parts/table.module.css';
 import type { TwinSort } from './twin-sort.ts';
@@ -95,16 +97,22 @@ export function TwinTable({
           {last === undefined ? null : (
             <tr className={t.total}>
               <td />
-              <th scope="row">
-                {last.covered < last.asked
-                  ? m.rowSumCovered({ covered: String(last.covered), asked: String(last.asked) })
-                  : m.rowSum}
-              </th>
-              {view.sums.map((sum, i) => (
-                <td key={view.periods[i]} className={t.number}>
-                  {sum === undefined ? '…' : cellInTable(words, indicator, sum.cell)}
-                </td>
-              ))}
+              <th scope="row">{sumName(words, last)}</th>
+              {view.sums.map((sum, i) =>
+                sum === undefined ? (
+                  <td key={view.periods[i]} className={t.number}>
+                    {m.noFigure}
+                  </td>
+                ) : (
+                  <Figure
+                    key={view.periods[i]}
+                    words={words}
+                    indicator={indicator}
+                    cellRef={sum.ref}
+                    cell={sum.cell}
+                  />
+                ),
+              )}
               <td />
             </tr>
           )}
@@ -131,24 +139,42 @@ function Row({ words, scope, row, number, name, isTotal }: RowProps): ReactEleme
       <td>{number}</td>
       <th scope="row">{name}</th>
       {row.cells.map(({ ref, cell }) => (
-        <td
+        <Figure
           key={ref.period}
-          className={`${t.number} ${isIllustrative(cell) && cell.value.kind === 'reported' ? t.madeUp : ''}`}
-        >
-          <button type="button" className={n.number} data-so={encodeFigure(ref)}>
-            {cellInTable(words, scope.indicator, cell)}
-          </button>
-        </td>
+          words={words}
+          indicator={scope.indicator}
+          cellRef={ref}
+          cell={cell}
+        />
       ))}
       <td className={t.number}>
         {row.change.kind === 'none' || !later ? (
-          changeInTable(words, row.change)
+          changeInTable(words, scope.indicator, row.change)
         ) : (
           <button type="button" className={n.number} data-so={encodeFigure(later.ref)}>
-            {changeInTable(words, row.change)}
+            {changeInTable(words, scope.indicator, row.change)}
           </button>
         )}
       </td>
     </tr>
+  );
+}
+
+interface FigureProps {
+  readonly words: Words;
+  readonly indicator: Indicator;
+  readonly cellRef: CellRef;
+  readonly cell: Cell;
+}
+
+/** One figure that opens its origin, underlined with dashes where it is made up. */
+function Figure({ words, indicator, cellRef, cell }: FigureProps): ReactElement {
+  const isMadeUp = isIllustrative(cell) && cell.value.kind === 'reported';
+  return (
+    <td className={`${t.number} ${isMadeUp ? t.madeUp : ''}`}>
+      <button type="button" className={n.number} data-so={encodeFigure(cellRef)}>
+        {cellInTable(words, indicator, cell)}
+      </button>
+    </td>
   );
 }

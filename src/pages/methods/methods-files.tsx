@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { methodsTexts } from '#i18n/methods-texts.ts';
 import { Section } from '#ui/section.tsx';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
@@ -6,7 +7,7 @@ import s from './methods.module.css';
 
 /** The snapshot as received: every file can be taken away and recomputed. */
 export function MethodsFiles({ words }: { readonly words: Words }): ReactElement {
-  const { m } = words;
+  const texts = methodsTexts[words.language];
   const route = useRoute();
   const { fileHref } = useSite();
   const { cube } = useDataset();
@@ -21,7 +22,7 @@ export function MethodsFiles({ words }: { readonly words: Words }): ReactElement
     ...new Set(cube.metas.map((meta) => meta.file).filter((file) => file !== '')),
   ];
   return (
-    <Section id="tep" title={m.methodsFiles} hint={m.methodsFilesHint}>
+    <Section id="tep" title={texts.methodsFiles} hint={texts.methodsFilesHint}>
       <ul className={s.files}>
         {files.map((file) => (
           <li key={file}>

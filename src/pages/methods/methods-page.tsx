@@ -1,3 +1,4 @@
+import { methodsTexts } from '#i18n/methods-texts.ts';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
@@ -13,6 +14,7 @@ import { MethodsFiles } from './methods-files.tsx';
 /** Phương pháp và dữ liệu: ways of counting, breaks, sources, boundaries, the files themselves. */
 export function MethodsPage({ words }: { readonly words: Words }): ReactElement {
   const { m, of, language } = words;
+  const texts = methodsTexts[language];
   const dataset = useDataset();
   const { useGeo } = useSite();
   const { context } = dataset;
@@ -25,7 +27,7 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
         title={m.methodsTitle({ place: root ? of(root.name) : '' })}
         lead={m.methodsLead}
       />
-      <Section id="cach-dem" title={m.methodsCountings} hint={m.methodsCountingsHint}>
+      <Section id="cach-dem" title={m.methodsCountings} hint={texts.methodsCountingsHint}>
         <dl className={s.list}>
           {context.series.map((series) => (
             <Fragment key={series.id}>
@@ -39,7 +41,7 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
           ))}
         </dl>
       </Section>
-      <Section id="moc" title={m.methodsEvents}>
+      <Section id="moc" title={texts.methodsEvents}>
         <dl className={s.list}>
           {context.events.map((event) => (
             <Fragment key={event.id}>
@@ -52,7 +54,7 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
         </dl>
       </Section>
       {geo.state === 'ready' ? (
-        <Section id="ban-do" title={m.methodsBoundary}>
+        <Section id="ban-do" title={texts.methodsBoundary}>
           <p className={s.text}>
             {of(geo.data.label)}. {of(geo.data.attribution)}{' '}
             {geo.data.vintage === ''
@@ -62,14 +64,14 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
           </p>
         </Section>
       ) : null}
-      <Section id="nguon" title={m.methodsSources}>
-        <ScrollBox label={m.methodsSources}>
+      <Section id="nguon" title={texts.methodsSources}>
+        <ScrollBox label={texts.methodsSources}>
           <table className={t.table}>
             <thead>
               <tr>
-                <th scope="col">{m.columnSource}</th>
-                <th scope="col">{m.columnPublisher}</th>
-                <th scope="col">{m.columnDate}</th>
+                <th scope="col">{texts.columnSource}</th>
+                <th scope="col">{texts.columnPublisher}</th>
+                <th scope="col">{texts.columnDate}</th>
               </tr>
             </thead>
             <tbody>

@@ -5,12 +5,13 @@ import { dateLabel, periodInText } from '#i18n/period-format.ts';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import type { CellRef } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
+import type { FileRow } from '#views/file-rows.ts';
 import type { ProvenanceView } from '#views/provenance-view.ts';
 import { toProvenanceView } from '#views/provenance-view.ts';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
 import { numeratorNoun } from '#pages/parts/nouns.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { cellText, levelName, upperFirst } from '#pages/parts/words.ts';
+import { cellText, levelName, sumName, upperFirst } from '#pages/parts/words.ts';
 import { OriginFormula } from './origin-formula.tsx';
 import { OriginRow } from './origin-row.tsx';
 import s from './origin.module.css';
@@ -46,6 +47,10 @@ function Origin({
   const level = ref.level === '' ? '' : `, ${levelName(words, ref.level)}`;
   const unit = isPercent(indicator) ? '' : ` ${of(indicator.unit)}`;
   const { conflict } = view;
+  const worth =
+    view.worthOfOne === undefined
+      ? undefined
+      : n.small(view.worthOfOne, 2, Math.max(2, indicator.decimals + 2));
   return (
     <>
       <p className={s.value}>
@@ -59,7 +64,10 @@ function Origin({
           {level}
         </b>
         <br />
-        {m.originPlace({ area: of(area.name), period: periodInText(ref.period, language) })}
+        {m.originPlace({
+          area: view.units ? `${sumName(words, view.units)}, ${of(area.name)}` : of(area.name),
+          period: periodInText(ref.period, language),
+        })}
       </p>
       <dl className={s.facts}>
         <Fact name={m.originStatus}>{statusText(words, view)}</Fact>
@@ -93,13 +101,11 @@ function Origin({
           />
         </Part>
       ) : null}
-      {view.worthOfOne === undefined ? null : (
+      {worth === undefined ? null : (
         <p className={s.note}>
           {m.originWorthOfOne({
             unit: numeratorNoun(words, indicator.id),
-            value:
-              n.prose(view.worthOfOne, 2) +
-              (isPercent(indicator) ? ` ${m.changeUnitPoints}` : unit),
+            value: worth + (isPercent(indicator) ? ` ${m.changeUnitPoints}` : unit),
           })}
         </p>
       )}
@@ -145,14 +151,15 @@ function Origin({
           ))}
         </Part>
       ) : null}
-      {cell.origin === 'printed' && cell.meta && cell.line > 0 ? (
+      {view.rows.map((row) => (
         <OriginRow
-          key={`${cell.meta.file}${cell.line}`}
+          key={`${row.file}${row.line}`}
           words={words}
-          file={cell.meta.file}
-          line={cell.line}
+          file={row.file}
+          line={row.line}
+          name={cell.origin === 'printed' || !row.indicator ? '' : rowName(words, row)}
         />
-      ) : null}
+      ))}
       {series && of(series.definition) !== '' ? (
         <Part title={m.methodsCountings}>
           <p className={s.note}>{of(series.definition)}</p>
@@ -160,6 +167,12 @@ function Origin({
       ) : null}
     </>
   );
+}
+
+/** "Số nhóm, lớp, Mầm non": what a row of a file counts. */
+function rowName(words: Words, { indicator, level }: FileRow): string {
+  const name = indicator ? words.of(indicator.name) : '';
+  return level === '' ? name : `${name}, ${levelName(words, level)}`;
 }
 
 /** A block under a hairline. */
@@ -213,9 +226,6 @@ function statusText(words: Words, view: ProvenanceView): string {
     forecast: m.statusForecast,
   };
   const status = view.illustrative ? m.statusIllustrative : statuses[cell.meta?.status ?? 'final'];
-  return upperFirst(
-    cell.origin === 'printed'
-      ? status
-      : `${status}; ${m.originComputed.charAt(0).toLocaleLowerCase('vi')}${m.originComputed.slice(1)}`,
-  );
+  const how = view.illustrative ? m.originComputedMadeUp : m.originComputed;
+  return upperFirst(cell.origin === 'printed' ? status : `${status}; ${how}`);
 }

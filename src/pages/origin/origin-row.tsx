@@ -9,10 +9,12 @@ interface OriginRowProps {
   readonly words: Words;
   readonly file: string;
   readonly line: number;
+  /** What the row counts, where it is one of several. */
+  readonly name: string;
 }
 
 /** The row of the file as received, fetched when asked for, with its header beside each field. */
-export function OriginRow({ words, file, line }: OriginRowProps): ReactElement {
+export function OriginRow({ words, file, line, name }: OriginRowProps): ReactElement {
   const { m, n } = words;
   const route = useRoute();
   const { useOriginal, fileHref } = useSite();
@@ -22,7 +24,7 @@ export function OriginRow({ words, file, line }: OriginRowProps): ReactElement {
     table.state === 'ready' ? table.data.rows.find((item) => item.line === line) : undefined;
   return (
     <section className={s.part}>
-      <h3>{m.originRow}</h3>
+      <h3>{name === '' ? m.originRow : `${m.originRow}: ${name}`}</h3>
       <p className={s.note}>{m.originRowAt({ file, line: n.decimal(line, 0) })}</p>
       <p className={s.actions}>
         {isWanted ? null : (

@@ -55,7 +55,12 @@ function HeadlineFigure({
       {isIllustrative(cell) ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
       <Strip points={headline.points} current={scope.period} />
       <p className={s.change}>
-        {comparison === undefined ? (
+        {cell.value.kind !== 'reported' ? (
+          m.notCompared({
+            period: upperFirst(periodInText(scope.period, language)),
+            reason: m.reasonMissing,
+          })
+        ) : comparison === undefined ? (
           m.changeNoBase
         ) : (
           <>

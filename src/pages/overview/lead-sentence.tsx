@@ -8,6 +8,7 @@ import { targetFor } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { refOf } from '#views/scope.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
+import { countNoun } from '#pages/parts/nouns.ts';
 import { targetText } from '#pages/parts/unit-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { cellText, levelName, nameInSentence, upperFirst } from '#pages/parts/words.ts';
@@ -39,18 +40,16 @@ export function LeadSentence({
       headline,
       text: m.leadPart({
         value: cellText(words, headline.indicator, headline.cell),
-        unit: of(headline.indicator.unit) + level,
+        unit: countNoun(words, headline.indicator) + level,
       }),
     };
   });
-  const place = first?.scope.root ? nameInSentence(of(first.scope.root.name)) : '';
-  const template = first
-    ? m.leadScale({
-        period: upperFirst(periodInText(first.scope.period, language)),
-        place,
-        parts: '\u0000',
-      })
-    : '';
+  const shown = headlines[0]?.scope;
+  const when = {
+    period: upperFirst(periodInText(shown?.period ?? '', language)),
+    place: shown ? nameInSentence(of(shown.root.name)) : '',
+  };
+  const template = first ? m.leadScale({ ...when, parts: '\u0000' }) : '';
   const [before = '', after = ''] = template.split('\u0000');
   return (
     <p className={s.lead}>
@@ -74,8 +73,12 @@ export function LeadSentence({
           )}
           {after}
         </>
+      ) : shown ? (
+        m.leadNothing(when)
       ) : null}
-      {scope ? <RateSentence words={words} scope={scope} /> : null}
+      {scope && scope.period === shown?.period ? (
+        <RateSentence words={words} scope={scope} />
+      ) : null}
     </p>
   );
 }

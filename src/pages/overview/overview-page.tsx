@@ -25,7 +25,11 @@ export function OverviewPage({ words }: { readonly words: Words }): ReactElement
   const { meta } = dataset.context;
   const { view } = route;
   const headlines = useMemo(() => toHeadlines(dataset, view), [dataset, view]);
-  const attention = useMemo(() => toAttention(dataset, view), [dataset, view]);
+  const period = headlines[0]?.scope.period ?? meta.defaultPeriod;
+  const attention = useMemo(
+    () => toAttention(dataset, { ...view, period }),
+    [dataset, view, period],
+  );
   const scope = useMemo(
     () =>
       resolveScope(dataset, meta.defaultIndicatorId, {
@@ -37,7 +41,6 @@ export function OverviewPage({ words }: { readonly words: Words }): ReactElement
     [dataset, meta, view],
   );
   const root = dataset.areas.get(meta.rootAreaId);
-  const period = headlines[0]?.scope.period ?? meta.defaultPeriod;
   const periods = [...new Set(headlines.flatMap((headline) => headline.scope.choices.periods))]
     .filter((key) => /^\d{4}-\d{4}$/.test(key))
     .sort();

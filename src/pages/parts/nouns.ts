@@ -1,3 +1,4 @@
+import type { Indicator } from '#domain/indicator.ts';
 import type { Words } from './words.ts';
 
 const schoolRates = new Set(['national-standard-school-rate', 'national-standard-level2-share']);
@@ -11,3 +12,7 @@ export function numeratorNoun(words: Words, indicatorId: string): string {
   if (indicatorId.includes('pupil') || indicatorId.includes('age')) return m.thingPupils;
   return m.thingUnits;
 }
+
+/** What a count counts, as a noun after its number: its unit, but staff are not just "people". */
+export const countNoun = (words: Words, indicator: Indicator): string =>
+  indicator.id === 'staff' ? words.m.thingStaff : words.of(indicator.unit);

@@ -4,7 +4,8 @@ import type { Dataset } from '#indicators/dataset.ts';
 import { periodLabel, periodInText } from '#i18n/period-format.ts';
 import type { Route } from '#url/route.ts';
 import { toHeadlines } from '#views/headline-view.ts';
-import { refOf, resolveScope } from '#views/scope.ts';
+import { refOf, resolveScope, unitsOf } from '#views/scope.ts';
+import { countNoun } from './nouns.ts';
 import type { Words } from './words.ts';
 import { cellText, upperFirst } from './words.ts';
 
@@ -27,8 +28,12 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       const headlines = toHeadlines(dataset, route.view);
       const period = periodInText(headlines[0]?.scope.period ?? meta.defaultPeriod, language);
       const figures = headlines
+        .filter((item) => item.cell.value.kind === 'reported')
         .slice(0, 4)
-        .map((item) => `${cellText(words, item.indicator, item.cell)} ${of(item.indicator.unit)}`)
+        .map(
+          (item) =>
+            `${cellText(words, item.indicator, item.cell)} ${countNoun(words, item.indicator)}`,
+        )
         .join(', ');
       return {
         title: brand(m.overviewTitle({ place, period })),
@@ -57,6 +62,8 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       const area = dataset.areas.get(page.id);
       const name = area ? of(area.name) : m.notFoundTitle;
       const count = indicators.filter((indicator) => indicator.page).length;
+      if (area && !unitsOf(dataset).includes(area))
+        return { title: brand(name), description: `${name}. ${of(area.note)}`.trim() };
       return {
         title: brand(m.areaPageTitle({ name, place })),
         description: m.areaPageDescription({ name, place, count: String(count) }),
@@ -79,6 +86,10 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
           }),
         ),
       };
+    case 'intake':
+      return { title: brand(`${m.navIntake}, ${place}`), description: m.intakeLead };
+    case 'quality':
+      return { title: brand(`${m.navQuality}, ${place}`), description: m.qualityLead };
     case 'methods':
       return { title: brand(m.methodsTitle({ place })), description: m.methodsLead };
   }

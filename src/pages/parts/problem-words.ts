@@ -76,6 +76,8 @@ export function subjectName(
       const indicator = context?.indicators.find((item) => item.id === id);
       return indicator ? m.dataIndicator({ name: of(indicator.name) }) : m.dataThisPage;
     }
+    case 'quality':
+      return m.dataThisPage;
     case 'all':
     case 'area':
       return m.dataAll;

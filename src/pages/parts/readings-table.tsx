@@ -8,10 +8,20 @@ interface ReadingsTableProps {
   readonly words: Words;
   readonly readings: readonly Reading[];
   readonly rate: string;
+  /** What stands behind a result; '' for a ratio that is no percentage. */
+  readonly sign?: string;
+  /** Without the note that the page picks none, where it is said once for several tables. */
+  readonly isBare?: boolean;
 }
 
 /** Every way to read a printed count beside a printed rate, with what it gives. The page picks none. */
-export function ReadingsTable({ words, readings, rate }: ReadingsTableProps): ReactElement {
+export function ReadingsTable({
+  words,
+  readings,
+  rate,
+  sign = '%',
+  isBare = false,
+}: ReadingsTableProps): ReactElement {
   const { m, n } = words;
   return (
     <>
@@ -36,15 +46,15 @@ export function ReadingsTable({ words, readings, rate }: ReadingsTableProps): Re
                 </b>
                 <span className={s.kind}>{kindText(words, reading)}</span>
               </th>
-              <td className={t.number}>{n.text(reading.computed)}%</td>
+              <td className={t.number}>{n.text(reading.computed) + sign}</td>
               <td className={`${t.number} ${reading.agrees ? s.agrees : s.disagrees}`}>
-                {reading.agrees ? m.originAgrees : m.originDisagrees({ printed: '' }).trim()}
+                {reading.agrees ? m.originAgrees : m.readingDisagrees}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={t.note}>{m.originReadingsNote}</p>
+      {isBare ? null : <p className={t.note}>{m.originReadingsNote}</p>}
     </>
   );
 }

@@ -3,7 +3,9 @@ import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
+import type { ObservationRow } from '#table/cube-builder.ts';
 import type { Route } from '#url/route.ts';
+import type { QualityRecord } from '#views/quality/quality-record.ts';
 
 /** A package to choose from. */
 export interface PackageChoice {
@@ -42,6 +44,11 @@ export interface Site {
   readonly useGeo: (boundary: string) => Loaded<GeoSheet>;
   readonly useOriginal: (path: string, isWanted: boolean) => Loaded<RawTable>;
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
+  /** Files and figures of the package, to save its next version and to hold a new file against; rejects when one cannot be loaded. */
+  readonly loadFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly loadFigures: () => Promise<readonly ObservationRow[]>;
+  /** What the checks found; there from the start on the page that shows it. */
+  readonly useQuality: () => Loaded<QualityRecord>;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);

@@ -3,6 +3,7 @@ import { isPercent } from '#domain/indicator.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import { changeBetween } from '#indicators/change.ts';
 import { periodLabel } from '#i18n/period-format.ts';
+import type { ValueAxis } from '#views/axis.ts';
 import type { TrendLine, TrendView } from '#views/trend-view.ts';
 import type { LineTone, TrendText } from '#charts/trend-text.ts';
 import type { Words } from './words.ts';
@@ -62,6 +63,14 @@ export function levelTrendText(
   };
 }
 
+/** The unit of an axis, and where the axis begins when that is not zero. */
+export const axisTitle = (
+  { m }: Words,
+  unit: string,
+  axis: ValueAxis,
+  tick: (value: number) => string,
+): string => (axis.startsAtZero ? unit : m.axisCut({ unit, from: tick(axis.min) }));
+
 function commonText(
   words: Words,
   indicator: Indicator,
@@ -76,8 +85,7 @@ function commonText(
   const tick = (value: number) =>
     n.decimal(value / scale, Number.isInteger(value / scale) ? 0 : Math.max(decimals, 1));
   return {
-    axisTitle: (startsAtZero) =>
-      startsAtZero ? unit : m.axisCut({ unit, from: tick(view.range.min) }),
+    axisTitle: (axis) => axisTitle(words, unit, axis, tick),
     tick,
     pointValue: (point) => cellText(words, indicator, point.cell),
     targetName: (value) =>

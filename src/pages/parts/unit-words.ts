@@ -1,7 +1,7 @@
 import { isPercent } from '#domain/indicator.ts';
 import { numeratorNoun } from './nouns.ts';
-import type { RankingRow, RankingView } from '#views/ranking-view.ts';
-import { smallBase } from '#views/ranking-view.ts';
+import type { NoRank, RankingRow, RankingView } from '#views/ranking-view.ts';
+import { fewestRanked, smallBase } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
 import type { Words } from './words.ts';
 import { cellText, levelName, percentSign } from './words.ts';
@@ -58,6 +58,12 @@ export function unitsTitle(words: Words, scope: Scope, view: RankingView): strin
   if (known.length === 1)
     return m.onlyOne({ area: words.of(first.area.short), value: value(first) });
   const [high, low] = scope.indicator.direction === 'lower' ? [last, first] : [first, last];
+  if (value(high) === value(low))
+    return m.allEqual({
+      count: n.decimal(known.length, 0),
+      unit: unitNoun(words, scope),
+      value: value(high),
+    });
   return m.highLow({
     high: words.of(high.area.short),
     highValue: value(high),
@@ -85,15 +91,33 @@ export function unitSentence(
   const rank =
     row.rank !== undefined
       ? m.readoutRank({ rank: String(row.rank), count: String(ranked) })
-      : row.isSmallBase
-        ? m.readoutSmallBase({ limit: String(smallBase) })
-        : '';
+      : row.noRank === undefined || row.noRank === 'missing'
+        ? ''
+        : `, ${m.rankNone({ reason: noRankText(words, row.noRank) })}`;
   const madeUp = row.illustrative && row.n !== undefined ? ` (${m.illustrative})` : '';
   return m.readoutUnit({
     unit: of(row.area.name),
     value: `${parts}${cellText(words, scope.indicator, row.cell)}${madeUp}`,
     rank,
   });
+}
+
+/** Why a unit has no rank, in a few words. */
+export function noRankText({ m }: Words, reason: NoRank): string {
+  switch (reason) {
+    case 'missing':
+      return m.reasonMissing;
+    case 'small-base':
+      return m.rankSmallBase({ limit: String(smallBase) });
+    case 'rounded':
+      return m.reasonRounded;
+    case 'few':
+      return m.rankFew({ least: String(fewestRanked) });
+    case 'equal':
+      return m.rankEqual;
+    case 'steps':
+      return m.rankSteps;
+  }
 }
 
 /** "Học sinh, Tiểu học": an indicator with the level it is shown for. */

@@ -17,7 +17,7 @@ import { useRoute, useSite } from './site.ts';
 import { sheetsOf, usePrinting } from './use-printing.ts';
 import { lackingCount, targetText, unitSentence } from './unit-words.ts';
 import type { Words } from './words.ts';
-import { cellText, figureName } from './words.ts';
+import { cellInTable, cellText, figureName, plainNumber } from './words.ts';
 import s from './units-figure.module.css';
 
 interface UnitsProps {
@@ -94,13 +94,12 @@ export function UnitsMap({
   const pick = usePickUnit();
   const geo = useGeo(boundary);
   const { indicator } = scope;
-  const decimals = indicator.decimals;
   const text = useMemo(
     (): MapText => ({
       name: (area) => of(area.area.short),
-      value: (area) => (area.n === undefined ? '…' : n.prose(area.n, decimals)),
+      value: (area) => (area.n === undefined ? '…' : plainNumber(words, indicator, area.n)),
     }),
-    [n, of, decimals],
+    [words, of, indicator],
   );
   const { keyedId, onKey, onEnter } = useUnitKeys({ words, scope, ranking }, (areaId, key) =>
     geo.state === 'ready' ? nextShape(geo.data, areaId, key) : undefined,
@@ -128,7 +127,7 @@ export function UnitsMap({
       <MapLegend
         view={map}
         text={{
-          limit: (limit) => n.prose(limit, decimals),
+          limit: (limit) => plainNumber(words, indicator, limit),
           below: m.mapBelow({ target }),
           from: m.mapFrom,
           missing: (count) => m.legendMissing({ count: n.decimal(count, 0) }),
@@ -170,7 +169,7 @@ export function UnitsRanking({
           : m.lacking({ count: n.decimal(value, 0) });
     return {
       name: (row) => words.of(row.area.short),
-      value: (row) => (row.n === undefined ? '…' : n.decimal(row.n, scope.indicator.decimals)),
+      value: (row) => cellInTable(words, scope.indicator, row.cell),
       remark: (row) =>
         target === undefined || row.n === undefined ? '' : lacking(lackingCount(row, target.value)),
       rank: (row) => (row.rank === undefined ? '' : String(row.rank)),

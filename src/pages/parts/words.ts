@@ -3,6 +3,7 @@ import { isPercent } from '#domain/indicator.ts';
 import type { Language, Localized } from '#domain/localized.ts';
 import type { Cell } from '#indicators/cell.ts';
 import type { Change } from '#indicators/change.ts';
+import type { AreaSum } from '#indicators/sum-of-areas.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { messagesOf } from '#i18n/messages.ts';
@@ -42,6 +43,12 @@ export const upperFirst = (text: string): string =>
 /** "%" written to the number, other units after a space or in the header. */
 export const percentSign = (indicator: Indicator): string => (isPercent(indicator) ? '%' : '');
 
+/** "(trường)" behind a short name; nothing where the name ends with it: "Chuẩn mức 2 (%)". */
+export function unitInBrackets({ of }: Words, { short, unit }: Indicator): string {
+  const text = `(${of(unit)})`;
+  return of(short).endsWith(text) ? '' : text;
+}
+
 /** Signs of yearbooks for what is not a number. */
 export function missingSign(kind: Exclude<Cell['value']['kind'], 'reported'>): string {
   switch (kind) {
@@ -76,6 +83,10 @@ export function cellInTable(words: Words, indicator: Indicator, cell: Cell): str
   );
 }
 
+/** A number on a bar, a map or a legend: the name of a step, else the number without its unit. */
+export const plainNumber = (words: Words, indicator: Indicator, n: number): string =>
+  stepName(words, indicator, n) ?? words.n.prose(n, indicator.decimals);
+
 /** Name of a step of an ordinal indicator: "mức độ 3"; undefined for numbers. */
 function stepName(words: Words, indicator: Indicator, n: number): string | undefined {
   const step = indicator.kind === 'status' ? indicator.scale?.[n] : undefined;
@@ -107,14 +118,26 @@ export function changeText(words: Words, indicator: Indicator, change: Change): 
     return m.changedBy({ direction, amount: m.pointsOf({ points: n.text(rounded) }) });
   return m.changedBy({
     direction,
-    amount: `${n.prose(Math.abs(change.difference), indicator.decimals)} (${n.prose(Math.abs(change.percent), 1)}%)`,
+    amount: `${n.text(rounded)} (${n.decimal(Math.abs(change.percent), 1)}%)`,
   });
 }
 
-/** A change in a narrow column: signed, in percent for counts and in points for percentages. */
-export function changeInTable(words: Words, change: Change): string {
+/** A change in a narrow column: signed, in percent for counts and in points, at the indicator's digits, for percentages. */
+export function changeInTable({ n }: Words, { decimals }: Indicator, change: Change): string {
   if (change.kind === 'none') return '…';
-  return words.n.signed(change.kind === 'points' ? change.difference : change.percent, 1);
+  return change.kind === 'points'
+    ? n.signed(change.difference, decimals)
+    : n.signed(change.percent, 1);
+}
+
+/** "Tổng các đơn vị (phủ 8/9)": a total over units with what it covers, where it is not all of them. */
+export function sumName(
+  { m }: Words,
+  { covered, asked }: Pick<AreaSum, 'covered' | 'asked'>,
+): string {
+  return covered < asked
+    ? m.rowSumCovered({ covered: String(covered), asked: String(asked) })
+    : m.rowSum;
 }
 
 /** Why two figures are not compared. */

@@ -1,50 +1,70 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { PublishedFigure } from '#domain/package-context.ts';
 import { problem } from '#snapshot/problem.ts';
+import type { Dataset } from '#indicators/dataset.ts';
 import type { RatioReading } from '#indicators/ratio-readings.ts';
 import { ratioReadings } from '#indicators/ratio-readings.ts';
-import type { Check, CheckInput } from './check-input.ts';
+import type { Check } from './check-input.ts';
 import { figureAt } from './figures.ts';
 import { multiplierOf } from './ratio-parts.ts';
+
+/** A printed ratio that the parts printed with it, or beside it, do not give. */
+export interface RatioDisagreement {
+  readonly figure: PublishedFigure;
+  readonly multiplier: number;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** What the printed parts give, to as many decimals as were printed. */
+  readonly computed: string;
+  readonly readings: readonly RatioReading[];
+}
 
 /**
  * A printed ratio against the parts printed with it, or beside it by the same source. Where they disagree all are kept
  * and the readings that would resolve it are listed: 586 schools and 72,2% beside 594 schools is 429/594 or 423/586.
  */
 export const publishedRatio: Check = (input) =>
-  input.context.published.flatMap((figure) => {
-    const indicator = input.indicators.get(figure.indicatorId);
-    const multiplier = indicator && multiplierOf(indicator);
-    if (!indicator || multiplier === undefined || figure.printedValue === '') return [];
-    const siblings = siblingsOf(input, figure);
-    const numerator = wholePart(input, figure, indicator, siblings);
-    if (numerator === undefined) return [];
-    const denominators = denominatorsOf(input, figure, indicator, siblings, numerator);
-    const { printedValue, decimals } = figure;
-    const found = ratioReadings(printedValue, decimals, numerator, denominators, multiplier);
-    const printed = found.filter(
-      (reading) => reading.numerator === numerator && denominators.includes(reading.denominator),
-    );
-    const [first] = printed;
-    if (!first || printed.some(({ agrees }) => agrees)) return [];
+  ratioDisagreements(input).map(({ figure, numerator, denominator, computed, readings }) => {
     const place = input.publishedPlaces.get(figure.id) ?? { file: '' };
-    const at = { ...place, column: 'printed_value', value: printedValue };
+    const at = { ...place, column: 'printed_value', value: figure.printedValue };
     const facts = {
-      computed: first.computed,
+      computed,
       numerator: String(numerator),
-      denominator: String(first.denominator),
-      readings: found
+      denominator: String(denominator),
+      readings: readings
         .filter(({ agrees }) => agrees)
         .map(fraction)
         .join('; '),
     };
-    return [problem('warning', 'published-ratio', at, facts)];
+    return problem('warning', 'published-ratio', at, facts);
   });
+
+/** Every printed ratio that its printed parts contradict. */
+export function ratioDisagreements(dataset: Dataset): RatioDisagreement[] {
+  return dataset.context.published.flatMap((figure) => {
+    const indicator = dataset.indicators.get(figure.indicatorId);
+    const multiplier = indicator && multiplierOf(indicator);
+    if (!indicator || multiplier === undefined || figure.printedValue === '') return [];
+    const siblings = siblingsOf(dataset, figure);
+    const numerator = wholePart(figure, indicator, siblings);
+    if (numerator === undefined) return [];
+    const denominators = denominatorsOf(dataset, figure, indicator, siblings, numerator);
+    const { printedValue, decimals } = figure;
+    const readings = ratioReadings(printedValue, decimals, numerator, denominators, multiplier);
+    const printed = readings.filter(
+      (reading) => reading.numerator === numerator && denominators.includes(reading.denominator),
+    );
+    const [first] = printed;
+    if (!first || printed.some(({ agrees }) => agrees)) return [];
+    const { denominator, computed } = first;
+    return [{ figure, multiplier, numerator, denominator, computed, readings }];
+  });
+}
 
 const fraction = ({ numerator, denominator }: RatioReading) => `${numerator}/${denominator}`;
 
 /** Figures printed of the same unit, period and level. */
-function siblingsOf({ context }: CheckInput, figure: PublishedFigure): PublishedFigure[] {
+function siblingsOf({ context }: Dataset, figure: PublishedFigure): PublishedFigure[] {
   const { id, areaId, period, level } = figure;
   return context.published.filter(
     (other) =>
@@ -58,7 +78,6 @@ function siblingsOf({ context }: CheckInput, figure: PublishedFigure): Published
 
 /** Numerator printed with the figure, else beside it by the same source. */
 function wholePart(
-  input: CheckInput,
   figure: PublishedFigure,
   indicator: Indicator,
   siblings: readonly PublishedFigure[],
@@ -76,7 +95,7 @@ function wholePart(
  * the same source that count the same things ("586 schools" beside "594 schools").
  */
 function denominatorsOf(
-  input: CheckInput,
+  input: Dataset,
   figure: PublishedFigure,
   { formula }: Indicator,
   siblings: readonly PublishedFigure[],

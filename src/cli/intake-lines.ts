@@ -1,0 +1,69 @@
+import type { Language } from '#domain/localized.ts';
+import type { IntakeReport, ReportProblem } from '#intake/intake-report.ts';
+
+const words = {
+  vi: {
+    error: 'LỖI',
+    warning: 'CẢNH BÁO',
+    note: 'GHI CHÚ',
+    accepted: 'ĐƯỢC NHẬN',
+    'accepted-with-warnings': 'ĐƯỢC NHẬN, CÓ CẢNH BÁO',
+    refused: 'CHƯA NHẬN',
+    cure: 'Cách sửa',
+    more: (n: number) => `… và ${n} chỗ nữa trong cột này`,
+    counts: (r: IntakeReport) =>
+      `${r.counts.values} số đã đọc; ${r.counts.errors} lỗi, ${r.counts.warnings} cảnh báo, ${r.counts.notes} ghi chú; gói ${r.package}, chuỗi ${r.series}.`,
+  },
+  en: {
+    error: 'ERROR',
+    warning: 'WARNING',
+    note: 'NOTE',
+    accepted: 'ACCEPTED',
+    'accepted-with-warnings': 'ACCEPTED WITH WARNINGS',
+    refused: 'REFUSED',
+    cure: 'Cure',
+    more: (n: number) => `… and ${n} more places in this column`,
+    counts: (r: IntakeReport) =>
+      `${r.counts.values} figures read; ${r.counts.errors} errors, ${r.counts.warnings} warnings, ${r.counts.notes} notes; package ${r.package}, series ${r.series}.`,
+  },
+} as const;
+
+/** Places of one rule in one column that are printed; the rest is counted. */
+const shown = 5;
+const order = ['error', 'warning', 'note'];
+
+/** A report as lines for a terminal: one block for a rule in a column, errors first. */
+export function intakeLines(report: IntakeReport, language: Language): string[] {
+  const word = words[language];
+  const groups = new Map<string, ReportProblem[]>();
+  for (const found of report.problems) {
+    const name = JSON.stringify([found.severity, found.rule, found.sheet, found.column]);
+    groups.set(name, [...(groups.get(name) ?? []), found]);
+  }
+  const sorted = [...groups.values()].toSorted(
+    (a, b) => order.indexOf(a[0]?.severity ?? '') - order.indexOf(b[0]?.severity ?? ''),
+  );
+  return [
+    ...sorted.flatMap((group) => groupLines(group, language)),
+    `${word[report.verdict]}: ${word.counts(report)}`,
+  ];
+}
+
+function groupLines(group: readonly ReportProblem[], language: Language): string[] {
+  const word = words[language];
+  const [first] = group;
+  if (!first) return [];
+  const rest = first.count - Math.min(shown, group.length);
+  return [
+    `${word[first.severity]} [${first.rule}]${first.count > 1 ? ` ×${first.count}` : ''}`,
+    ...group.slice(0, shown).map((found) => {
+      const place = [found.sheet, found.cell].filter((part) => part !== '').join('!');
+      return `  ${place === '' ? '' : `${place}: `}${printable(found[language].what)}`;
+    }),
+    ...(rest > 0 ? [`  ${word.more(rest)}`] : []),
+    `  ${word.cure}: ${printable(first[language].cure)}`,
+  ];
+}
+
+/** Text of a file may hold anything; control signs could move a terminal's cursor. */
+const printable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');

@@ -1,0 +1,86 @@
+import type { Language } from '#domain/localized.ts';
+import { cellText } from '#sheets/sheet.ts';
+import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import { applyFixes } from './fixes.ts';
+import type { IntakeReport } from './intake-report.ts';
+import { toReport } from './intake-report.ts';
+import type { PackageFiles, SavedBy } from './make-package.ts';
+import { noPreset } from './mapping.ts';
+import type { DeskState } from './desk-state.ts';
+import type { Intake, IntakeTarget } from './take-in.ts';
+import { takeIn } from './take-in.ts';
+
+/** Texts of some rows of a sheet, for the grid. */
+export interface GridRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly isHidden: boolean;
+}
+
+/** Size of a sheet, for the grid. */
+export interface GridSize {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A file on the desk: read once, judged anew after every change. */
+export class IntakeDesk {
+  readonly #opened: OpenedFile;
+  readonly #bytes: number;
+  readonly #target: IntakeTarget;
+  #mended: OpenedFile;
+  #intake: Intake | undefined;
+
+  constructor(opened: OpenedFile, bytes: number, target: IntakeTarget) {
+    this.#opened = opened;
+    this.#bytes = bytes;
+    this.#target = target;
+    this.#mended = opened;
+  }
+
+  /** The report after what a person has done. */
+  judge({ preset, fixes, accepted }: DeskState): IntakeReport {
+    this.#mended = applyFixes(this.#opened, fixes);
+    this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
+    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+  }
+
+  /** The file with its faulty cells marked and commented. */
+  async workbook(language: Language): Promise<Uint8Array> {
+    const { problems } = this.#report();
+    const { markedWorkbook } = await import('./marked-workbook.ts');
+    return markedWorkbook(this.#mended, { problems }, language);
+  }
+
+  /** The next version of the package as a zip archive; undefined while the file is refused. */
+  async package(base: PackageFiles, desk: DeskState, by: SavedBy): Promise<Uint8Array | undefined> {
+    const intake = this.#intake;
+    if (!intake || intake.verdict === 'refused') return undefined;
+    const { nextPackage, zipPackage } = await import('./make-package.ts');
+    return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by));
+  }
+
+  #report(): IntakeReport {
+    this.#intake ??= takeIn(this.#mended, this.#target, noPreset);
+    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+  }
+
+  sizes(): GridSize[] {
+    return this.#opened.sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.length,
+      columns: rows.slice(0, 500).reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    }));
+  }
+
+  /** Rows `from` up to and without `to`, counted from 0. */
+  rows(sheet: string, from: number, to: number): GridRow[] {
+    const rows = this.#mended.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    return rows.slice(from, to).map((row) => ({
+      number: row.number,
+      cells: row.cells.map((cell) => cellText(cell).slice(0, 200)),
+      isHidden: row.isHidden ?? false,
+    }));
+  }
+}

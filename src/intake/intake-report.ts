@@ -1,0 +1,175 @@
+import type { Language } from '#domain/localized.ts';
+import { columnLetters, cellAddress } from '#sheets/sheet.ts';
+import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { IntakeProblem } from './intake-problem.ts';
+import { intakeText } from './intake-text.ts';
+import type { Intake, IntakeTarget, Verdict } from './take-in.ts';
+import { mayBeAccepted } from './take-in.ts';
+
+/** Version of the document; docs/import-report.schema.json describes it. */
+export const reportFormat = 'siso-import-report/1';
+
+/** What was found in a file, as one JSON document: the same from the browser and from the command line. */
+export interface IntakeReport {
+  readonly format: typeof reportFormat;
+  readonly file: {
+    readonly name: string;
+    readonly bytes: number;
+    readonly format: OpenedFile['format'];
+    readonly encoding: string;
+    readonly delimiter: string;
+  };
+  readonly package: string;
+  readonly series: string;
+  readonly verdict: Verdict;
+  readonly counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    readonly values: number;
+  };
+  readonly tables: readonly ReportTable[];
+  readonly problems: readonly ReportProblem[];
+  readonly values: readonly ReportValue[];
+}
+
+/** How one sheet was read. */
+export interface ReportTable {
+  readonly sheet: string;
+  /** Rows as seen, from 1. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly {
+    readonly column: string;
+    readonly header: string;
+    readonly role: string;
+  }[];
+  readonly constants: Readonly<Record<string, string>>;
+}
+
+/** One problem at its place, with its facts and its sentences. */
+export interface ReportProblem {
+  readonly severity: IntakeProblem['severity'];
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Row as seen; 0 when no row is meant. */
+  readonly row: number;
+  /** Letters; '' when no column is meant. */
+  readonly column: string;
+  readonly value: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+  readonly fix: string;
+  readonly vi: { readonly what: string; readonly cure: string };
+  readonly en: { readonly what: string; readonly cure: string };
+  /** How often the rule met this column, this place included. */
+  readonly count: number;
+  /** A reason is enough to settle it. */
+  readonly acceptable: boolean;
+}
+
+/** One figure as it would be loaded; `value` is null when `missing` says why. */
+export interface ReportValue {
+  readonly area: string;
+  readonly period: string;
+  readonly indicator: string;
+  readonly level: string;
+  readonly category: string;
+  readonly value: number | null;
+  readonly missing: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Writes the report of an intake. */
+export function toReport(
+  opened: OpenedFile,
+  bytes: number,
+  target: IntakeTarget,
+  intake: Intake,
+): IntakeReport {
+  const countOf = (severity: IntakeProblem['severity']) =>
+    intake.problems.filter((found) => found.severity === severity).length;
+  const tallies = new Map(intake.tallies.map(({ first, count }) => [tallyName(first), count]));
+  return {
+    format: reportFormat,
+    file: {
+      name: opened.name,
+      bytes,
+      format: opened.format,
+      encoding: opened.encoding,
+      delimiter: opened.delimiter,
+    },
+    package: target.context.meta.id,
+    series: target.seriesId,
+    verdict: intake.verdict,
+    counts: {
+      errors: countOf('error'),
+      warnings: countOf('warning'),
+      notes: countOf('note'),
+      values: intake.cells.length,
+    },
+    tables: intake.mappings.map((mapping) => ({
+      sheet: mapping.sheet,
+      firstRow: rowNumber(opened, mapping.sheet, mapping.dataFrom),
+      lastRow: rowNumber(opened, mapping.sheet, mapping.dataTo - 1),
+      columns: mapping.roles.map((role, column) => ({
+        column: columnLetters(column),
+        header: mapping.headers[column] ?? '',
+        role: role.kind === 'measure' ? `measure:${Object.values(role.key).join('|')}` : role.kind,
+      })),
+      constants: { ...mapping.constants },
+    })),
+    problems: intake.problems.map((found) => ({
+      severity: found.severity,
+      rule: found.rule,
+      sheet: found.sheet,
+      cell: found.cell,
+      row: found.row,
+      column: found.column < 0 ? '' : columnLetters(found.column),
+      value: found.value,
+      facts: { ...(found.params as Readonly<Record<string, string | number>>) },
+      fix: found.fix ?? '',
+      vi: intakeText(named(found, target, 'vi'), 'vi'),
+      en: intakeText(named(found, target, 'en'), 'en'),
+      count: tallies.get(tallyName(found)) ?? 1,
+      acceptable: mayBeAccepted(found),
+    })),
+    values: intake.cells.map((cell) => ({
+      area: cell.areaId,
+      period: cell.period,
+      indicator: cell.indicatorId,
+      level: cell.level,
+      category: cell.category,
+      value: cell.value.kind === 'reported' ? cell.value.n : null,
+      missing: cell.value.kind === 'reported' ? '' : cell.value.kind,
+      numerator: cell.numerator ?? null,
+      denominator: cell.denominator ?? null,
+      sheet: cell.sheet,
+      cell: cellAddress(cell.row, cell.column),
+    })),
+  };
+}
+
+/** The problem with names in place of ids: its sentence is for people. */
+function named(found: IntakeProblem, { vocabulary }: IntakeTarget, language: Language) {
+  const nameOf = (key: string, value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    if (key === 'area') return vocabulary.areas.get(value)?.name[language] ?? value;
+    const isIndicator = key === 'indicator' || key === 'wholeIndicator';
+    return isIndicator ? (vocabulary.indicators.get(value)?.name[language] ?? value) : value;
+  };
+  const params = Object.fromEntries(
+    Object.entries(found.params).map(([key, value]) => [key, nameOf(key, value)]),
+  );
+  return { ...found, params } as IntakeProblem;
+}
+
+const tallyName = ({ rule, sheet, column }: IntakeProblem): string =>
+  JSON.stringify([rule, sheet, column]);
+
+function rowNumber(opened: OpenedFile, sheet: string, at: number): number {
+  return opened.sheets.find(({ name }) => name === sheet)?.rows[at]?.number ?? 0;
+}

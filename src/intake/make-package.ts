@@ -1,0 +1,231 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { zipSync } from 'fflate';
+import Papa from 'papaparse';
+import type { ObservationStatus } from '#domain/value.ts';
+import type { DeskState } from './desk-state.ts';
+import type { IntakeCell } from './intake-cell.ts';
+import { cellAddress } from '#sheets/sheet.ts';
+
+/** Files of a package by path, `datapackage.json` among them. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Who saves which figures, and how far they can be relied on. */
+export interface SavedBy {
+  /** Day of saving, `2025-06-20`. */
+  readonly date: string;
+  readonly preparedBy: string;
+  readonly state: 'draft' | 'checked' | 'published';
+  readonly status: Extract<ObservationStatus, 'final' | 'preliminary'>;
+  /** Name of the file the figures came from. */
+  readonly fileName: string;
+}
+
+const header = [
+  'area_id',
+  'period',
+  'indicator_id',
+  'series_id',
+  'school_level',
+  'dimension',
+  'category',
+  'value',
+  'numerator',
+  'denominator',
+  'status',
+  'missing',
+  'qualifier',
+  'precision',
+  'reference_date',
+  'source_id',
+  'note_id',
+] as const;
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly [key: string]: unknown;
+}
+
+/**
+ * The next version of a package: its files with the imported figures in place of older ones for the same cells, the
+ * file as a source, reasons given as notes, and everything that was done with the file beside them.
+ * @throws when the base has no descriptor or no table of observations: such a package cannot be read either
+ */
+export function nextPackage(
+  base: PackageFiles,
+  cells: readonly IntakeCell[],
+  seriesId: string,
+  desk: DeskState,
+  by: SavedBy,
+): Map<string, Uint8Array> {
+  const descriptor = JSON.parse(textOf(base, 'datapackage.json')) as {
+    name: string;
+    resources: Resource[];
+    siso: { snapshot: Record<string, string> };
+    created?: string;
+  };
+  const isTable = ({ name, path }: Resource) =>
+    name.startsWith('observations') && path.endsWith('.csv');
+  const model = descriptor.resources.find(isTable);
+  if (!model) throw new Error('the package has no table of observations');
+  const files = new Map(base);
+  const stem = freeStem(base, by.date);
+  const replaced = new Set(cells.map((cell) => rowName([...keyFields(cell, seriesId)])));
+  // Made-up parts split a total that the file changes: they say nothing any more.
+  const splits = splitsOf(textOf(base, 'series.csv'), seriesId);
+  const touched = new Set(cells.map(({ period, indicatorId }) => `${period}|${indicatorId}`));
+  const outdated = ([, period, indicatorId, series = '']: readonly string[]) =>
+    splits.has(series) && touched.has(`${period}|${indicatorId}`);
+  for (const { path } of descriptor.resources.filter(isTable))
+    files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
+  const notes = noteRows(desk, stem);
+  files.set(`observations-${stem}.csv`, encode(observations(cells, seriesId, by, stem, notes)));
+  append(files, 'sources.csv', [[stem, by.fileName, by.preparedBy, by.date, '', '', '', '']]);
+  append(
+    files,
+    'notes.csv',
+    notes.map(({ id, reason }) => [id, reason, reason]),
+  );
+  files.set(`import-${by.date}.json`, encode(JSON.stringify({ ...desk, ...by }, null, 1)));
+  const { id } = descriptor.siso.snapshot;
+  const resources = [
+    ...descriptor.resources,
+    { ...model, name: `observations-${stem}`, path: `observations-${stem}.csv` },
+  ].map((resource) => sealed(resource, files.get(resource.path)));
+  const next = {
+    ...descriptor,
+    created: `${by.date}T00:00:00Z`,
+    resources,
+    siso: {
+      ...descriptor.siso,
+      snapshot: {
+        id: `${descriptor.name}-${by.date}${id === `${descriptor.name}-${by.date}` ? '-2' : ''}`,
+        date: by.date,
+        state: by.state,
+        preparedBy: by.preparedBy,
+        approvedBy: by.state === 'published' ? by.preparedBy : '',
+      },
+    },
+  };
+  files.set('datapackage.json', encode(`${JSON.stringify(next, null, 2)}\n`));
+  return files;
+}
+
+/** Files as one zip archive; the same files give the same bytes. */
+export function zipPackage(files: PackageFiles): Uint8Array {
+  const entries = [...files].map(([path, bytes]) => [path, bytes] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function textOf(files: PackageFiles, path: string): string {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`${path} is missing`);
+  return new TextDecoder().decode(bytes);
+}
+
+/** A name for this import that no file of the package has yet. */
+function freeStem(base: PackageFiles, date: string): string {
+  for (let i = 1; ; i += 1) {
+    const stem = `import-${date}${i === 1 ? '' : `-${i}`}`;
+    if (!base.has(`observations-${stem}.csv`)) return stem;
+  }
+}
+
+const keyFields = (cell: IntakeCell, seriesId: string): readonly string[] => {
+  const [dimension = '', category = ''] = cell.category === '' ? [] : cell.category.split(':');
+  const { areaId, period, indicatorId, level } = cell;
+  return [areaId, period, indicatorId, seriesId, level, dimension, category];
+};
+
+const rowName = (fields: readonly string[]): string => fields.join('|');
+
+/** Illustrative series that split the totals of a series. */
+function splitsOf(text: string, seriesId: string): ReadonlySet<string> {
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  return new Set(
+    data
+      .filter((row) => row['nature'] === 'illustrative' && row['of_series_id'] === seriesId)
+      .map((row) => row['series_id'] ?? ''),
+  );
+}
+
+/** A table of observations without the rows that are given anew, and without those that no longer hold. */
+function withoutRows(
+  text: string,
+  replaced: ReadonlySet<string>,
+  isOutdated: (fields: readonly string[]) => boolean,
+): string {
+  const { data } = Papa.parse<string[]>(text, { newline: '\n', skipEmptyLines: true });
+  const [names = [], ...rows] = data;
+  const columns = header.slice(0, 7).map((name) => names.indexOf(name));
+  const kept = rows.filter((row) => {
+    const fields = columns.map((column) => row[column] ?? '');
+    return !replaced.has(rowName(fields)) && !isOutdated(fields);
+  });
+  return toCsv([names, ...kept]);
+}
+
+const toCsv = (rows: readonly (readonly string[])[]): string =>
+  `${Papa.unparse(rows as string[][], { newline: '\n' })}\n`;
+
+interface ReasonNote {
+  readonly id: string;
+  readonly reason: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+const noteRows = ({ accepted }: DeskState, stem: string): ReasonNote[] =>
+  accepted.map(({ reason, sheet, cell }, i) => ({ id: `${stem}-${i + 1}`, reason, sheet, cell }));
+
+function observations(
+  cells: readonly IntakeCell[],
+  seriesId: string,
+  by: SavedBy,
+  sourceId: string,
+  notes: readonly ReasonNote[],
+): string {
+  const noteOf = new Map(notes.map(({ id, sheet, cell }) => [`${sheet}!${cell}`, id]));
+  const rows = cells.map((cell) => {
+    const { value, numerator, denominator, precision } = cell;
+    const isReported = value.kind === 'reported';
+    return [
+      ...keyFields(cell, seriesId),
+      isReported ? cell.text : '',
+      numerator === undefined ? '' : String(numerator),
+      denominator === undefined ? '' : String(denominator),
+      by.status,
+      isReported ? '' : value.kind,
+      '',
+      precision === 0 ? '' : String(precision),
+      '',
+      sourceId,
+      noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? '',
+    ];
+  });
+  return toCsv([header, ...rows]);
+}
+
+/** Adds rows to a table of the package; a package without the table is left as it is. */
+function append(
+  files: Map<string, Uint8Array>,
+  path: string,
+  rows: readonly (readonly string[])[],
+): void {
+  const bytes = files.get(path);
+  if (!bytes || rows.length === 0) return;
+  files.set(path, encode(new TextDecoder().decode(bytes) + toCsv(rows)));
+}
+
+/** A resource with the size and the hash of what it is now. */
+function sealed(resource: Resource, bytes: Uint8Array | undefined): Resource {
+  if (!bytes) return resource;
+  return {
+    ...resource,
+    bytes: bytes.byteLength,
+    hash: `sha256:${bytesToHex(sha256(bytes))}`,
+  };
+}

@@ -1,0 +1,93 @@
+import type { SchoolLevel } from '#domain/school-level.ts';
+
+/** What is known of a figure's key; what is left out comes from another column, from the title, or is asked for. */
+export interface KeyParts {
+  readonly areaId?: string;
+  readonly period?: string;
+  readonly indicatorId?: string;
+  readonly level?: SchoolLevel;
+  /** Other breakdown as `dimension:category`. */
+  readonly category?: string;
+}
+
+/** Unit that a header or a unit line gives: figures are multiplied by it. */
+export interface TableUnit {
+  readonly multiplier: number;
+  readonly isPercent: boolean;
+  readonly text: string;
+}
+
+/** Roles of columns that hold one part of the key, or a part of the figure. */
+export type PlainRole =
+  | 'ignore'
+  | 'ordinal'
+  | 'area-code'
+  | 'area-name'
+  | 'period'
+  | 'indicator'
+  | 'level'
+  | 'ownership'
+  | 'sex'
+  | 'category'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'change'
+  | 'unit'
+  | 'missing'
+  | 'status'
+  | 'reference-date'
+  | 'source'
+  | 'note';
+
+/** What a column is for. `measure` is a column of figures in a wide table; `unknown` has figures and waits for an answer. */
+export type ColumnRole =
+  | { readonly kind: PlainRole }
+  | { readonly kind: 'measure'; readonly key: KeyParts; readonly unit?: TableUnit }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'personal' };
+
+/** How one sheet is read: where the header and the figures are, and what each column is for. Indexes into the sheet's rows. */
+export interface TableMapping {
+  readonly sheet: string;
+  readonly headerFrom: number;
+  /** Row after the last row of the header. */
+  readonly headerTo: number;
+  /** First row of figures. */
+  readonly dataFrom: number;
+  /** Row after the last row of figures. */
+  readonly dataTo: number;
+  /** Header of each column, its rows joined. */
+  readonly headers: readonly string[];
+  readonly roles: readonly ColumnRole[];
+  /** Parts of the key that hold for the whole table, from its title or an answer. */
+  readonly constants: KeyParts;
+  readonly unit?: TableUnit;
+}
+
+/** How digits are written: dot groups and comma decimals, or the other way round. */
+export type Convention = 'vi' | 'en';
+
+/**
+ * What a person answered, kept under a name and used again for the next file of the same shape. Everything goes by the
+ * text that stands in the file, so that a moved column or a new row changes nothing.
+ */
+export interface Preset {
+  readonly name: string;
+  readonly packageId?: string;
+  readonly seriesId?: string;
+  readonly sheets?: readonly string[];
+  /** Roles by the folded header of a column. */
+  readonly roles?: readonly (readonly [header: string, role: ColumnRole])[];
+  readonly constants?: KeyParts;
+  readonly convention?: Convention;
+  /** What a single year means as a school year. */
+  readonly singleYear?: 'starts' | 'ends';
+  /** Units by the text in the file, folded. */
+  readonly places?: readonly (readonly [text: string, areaId: string])[];
+  /** Shares written as 0.722 are percent. */
+  readonly sharesArePercent?: boolean;
+}
+
+/** No answers yet. */
+export const noPreset: Preset = { name: '' };

@@ -1,0 +1,38 @@
+import type { IntakeProblem } from './intake-problem.ts';
+
+/** One rule in one column: the first places, and how many there are in all. */
+export interface ProblemTally {
+  readonly first: IntakeProblem;
+  readonly count: number;
+}
+
+/** Most places kept of one rule in one column: a wrong column is one problem, not nine thousand. */
+export const placesKept = 200;
+
+/** Collects problems; of a rule in one column only the first places are kept, the rest is counted. */
+export class ProblemList {
+  readonly kept: IntakeProblem[] = [];
+  private readonly tallies = new Map<string, { first: IntakeProblem; count: number }>();
+
+  add(...problems: readonly IntakeProblem[]): void {
+    this.addAll(problems);
+  }
+
+  addAll(problems: Iterable<IntakeProblem>): void {
+    for (const problem of problems) {
+      const name = tallyName(problem);
+      const tally = this.tallies.get(name);
+      if (tally) tally.count += 1;
+      else this.tallies.set(name, { first: problem, count: 1 });
+      if ((tally?.count ?? 1) <= placesKept) this.kept.push(problem);
+    }
+  }
+
+  /** How often each rule met each column, also where not every place was kept. */
+  counts(): readonly ProblemTally[] {
+    return [...this.tallies.values()];
+  }
+}
+
+const tallyName = ({ severity, rule, sheet, column }: IntakeProblem): string =>
+  JSON.stringify([severity, rule, sheet, column]);

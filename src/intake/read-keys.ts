@@ -1,0 +1,238 @@
+import type { Area } from '#domain/area.ts';
+import type { SchoolLevel } from '#domain/school-level.ts';
+import type { Cell, SheetRow } from '#sheets/sheet.ts';
+import { cellText } from '#sheets/sheet.ts';
+import type { CellPlace } from './intake-problem.ts';
+import { intakeProblem } from './intake-problem.ts';
+import type { PlainRole, Preset, TableMapping } from './mapping.ts';
+import type { ProblemList } from './problem-list.ts';
+import type { PeriodMode, Vocabulary } from './vocabulary.ts';
+import { foldText } from '#lib/fold.ts';
+
+/** Reads the parts of the key that stand in columns of their own. */
+export class KeyReader {
+  readonly #columns = new Map<PlainRole, number>();
+  readonly #vocabulary: Vocabulary;
+  readonly #mapping: TableMapping;
+  readonly #preset: Preset;
+  readonly #problems: ProblemList;
+  readonly #places: ReadonlyMap<string, string>;
+  #levelHint: Area['level'] | undefined;
+  #hasSchoolYears = false;
+
+  constructor(
+    mapping: TableMapping,
+    vocabulary: Vocabulary,
+    preset: Preset,
+    problems: ProblemList,
+  ) {
+    this.#vocabulary = vocabulary;
+    this.#mapping = mapping;
+    this.#preset = preset;
+    this.#problems = problems;
+    this.#places = new Map(preset.places);
+    mapping.roles.forEach((role, column) => {
+      if (
+        role.kind !== 'measure' &&
+        role.kind !== 'unknown' &&
+        role.kind !== 'personal' &&
+        !this.#columns.has(role.kind)
+      )
+        this.#columns.set(role.kind, column);
+    });
+  }
+
+  /** Column of a role; -1 when there is none. */
+  column(role: PlainRole): number {
+    return this.#columns.get(role) ?? -1;
+  }
+
+  cell(row: SheetRow, role: PlainRole): Cell {
+    return row.cells[this.column(role)] ?? '';
+  }
+
+  text(row: SheetRow, role: PlainRole): string {
+    return cellText(this.cell(row, role)).trim();
+  }
+
+  #place(row: SheetRow, role: PlainRole): CellPlace {
+    return { sheet: this.#mapping.sheet, row: row.number, column: this.column(role) };
+  }
+
+  /** Looks through all rows first: in a table of districts "Bắc Hà" is the district, beside "2023-2024" "2011-12" is a school year. */
+  learn(rows: readonly SheetRow[]): void {
+    const counts = new Map<Area['level'], number>();
+    for (const row of rows) {
+      const found = this.#vocabulary.place({
+        code: this.text(row, 'area-code'),
+        name: this.text(row, 'area-name'),
+        period: '',
+        levelHint: undefined,
+      });
+      const levels =
+        found.kind === 'found'
+          ? [found.area.level]
+          : found.kind === 'ambiguous'
+            ? found.candidates.map(({ level }) => level)
+            : [];
+      for (const level of new Set(levels)) counts.set(level, (counts.get(level) ?? 0) + 1);
+    }
+    this.#hasSchoolYears =
+      /năm học|niên học|school|academic/iu.test(
+        this.#mapping.headers[this.column('period')] ?? '',
+      ) ||
+      rows.some((row) => {
+        const read = this.#vocabulary.period(this.text(row, 'period'));
+        return read.ok && read.kind === 'school-year';
+      });
+    const [first, second] = [...counts.entries()].toSorted((a, b) => b[1] - a[1]);
+    if (first && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) this.#levelHint = first[0];
+  }
+
+  hasAreaColumn(): boolean {
+    return this.column('area-code') >= 0 || this.column('area-name') >= 0;
+  }
+
+  isTotalRow(row: SheetRow): boolean {
+    const name = this.text(row, 'area-name');
+    if (name !== '') return this.#vocabulary.isTotal(name);
+    const ordinal = this.text(row, 'ordinal');
+    return ordinal !== '' && this.#vocabulary.isTotal(ordinal);
+  }
+
+  /**
+   * Looks a unit up; in a table of districts "Bắc Hà" is the district and not the township in it. A name that a
+   * province bears too stays a question: "Lào Cai" alone is nobody's guess.
+   */
+  #find(code: string, name: string, period: string) {
+    const found = this.#vocabulary.place({ code, name, period, levelHint: undefined });
+    if (found.kind !== 'ambiguous' || this.#levelHint === undefined) return found;
+    if (found.candidates.some(({ level }) => level === 'province')) return found;
+    return this.#vocabulary.place({ code, name, period, levelHint: this.#levelHint });
+  }
+
+  /** Unit of a row; undefined (with a problem) when it is not known for certain. */
+  area(row: SheetRow, period: string): string | undefined {
+    const { sheet } = this.#mapping;
+    const code = this.text(row, 'area-code');
+    const name = this.text(row, 'area-name');
+    if (code === '' && name === '') {
+      if (this.hasAreaColumn() && this.#mapping.constants.areaId === undefined) {
+        const at = Math.max(this.column('area-name'), this.column('area-code'));
+        const place = { sheet, row: row.number, column: at };
+        this.#problems.add(intakeProblem('error', 'area-missing', place, '', {}));
+      }
+      return this.#mapping.constants.areaId;
+    }
+    if (/[?\uFFFD]/u.test(name)) {
+      const place = { sheet, row: row.number, column: this.column('area-name') };
+      this.#problems.add(intakeProblem('error', 'area-unknown', place, name, { nearest: '' }));
+      return undefined;
+    }
+    const answer =
+      this.#places.size === 0 ? undefined : this.#places.get(foldText(name === '' ? code : name));
+    if (answer !== undefined) return answer;
+    const role: PlainRole = name === '' ? 'area-code' : 'area-name';
+    const place = { sheet, row: row.number, column: this.column(role) };
+    const shown = name === '' ? code : name;
+    const found = this.#find(code, name, period);
+    switch (found.kind) {
+      case 'found':
+        if (found.readAs === 'zero-restored') {
+          const at = { ...place, column: this.column('area-code') };
+          const facts = { area: found.area.name.vi, code: found.area.officialCode };
+          this.#problems.add(intakeProblem('warning', 'zero-lost', at, code, facts));
+        } else if (found.readAs !== '') {
+          const facts = { area: found.area.name.vi, why: found.readAs };
+          this.#problems.add(intakeProblem('note', 'area-read-as', place, shown, facts));
+        }
+        return found.area.id;
+      case 'ambiguous': {
+        const candidates = found.candidates.map((area) => area.name.vi).join('; ');
+        this.#problems.add(intakeProblem('error', 'area-ambiguous', place, shown, { candidates }));
+        return undefined;
+      }
+      case 'clash': {
+        const { byCode, byName } = found;
+        const at = { ...place, column: this.column('area-code') };
+        const facts = { byCode, byName };
+        this.#problems.add(intakeProblem('error', 'area-code-name-clash', at, code, facts));
+        return undefined;
+      }
+      case 'not-in-force': {
+        const { area } = found;
+        const facts = { area: area.name.vi, from: area.validFrom, to: area.validTo };
+        const at = code === '' ? place : { ...place, column: this.column('area-code') };
+        this.#problems.add(intakeProblem('error', 'area-not-in-force', at, shown, facts));
+        return undefined;
+      }
+      case 'unknown': {
+        const [nearest] = found.nearest;
+        const names = found.nearest.map((area) => area.name.vi).join('; ');
+        const fix = nearest?.name.vi;
+        this.#problems.add(
+          intakeProblem('error', 'area-unknown', place, shown, { nearest: names }, fix),
+        );
+        return undefined;
+      }
+    }
+  }
+
+  /** Period of a row: its own column, else undefined; '' when there is a column but it cannot be read. */
+  period(row: SheetRow): string | undefined {
+    if (this.column('period') < 0) return undefined;
+    const cell = this.cell(row, 'period');
+    const place = this.#place(row, 'period');
+    const text = cellText(cell).trim();
+    if (typeof cell !== 'string' && cell.kind === 'date')
+      return this.#refusePeriod(place, text, 'spreadsheet-date', '');
+    const read = this.#vocabulary.period(text, this.#periodMode());
+    if (!read.ok) return this.#refusePeriod(place, text, read.reason, read.suggestion);
+    // Among school years a day or a month is what a spreadsheet made of "2010-11".
+    const isStray = this.#hasSchoolYears && (read.kind === 'day' || read.kind === 'month');
+    return isStray ? this.#refusePeriod(place, text, 'spreadsheet-date', '') : read.key;
+  }
+
+  #refusePeriod(place: CellPlace, text: string, reason: string, suggestion: string): '' {
+    const facts = { reason, suggestion };
+    this.#problems.add(intakeProblem('error', 'period-not-read', place, text, facts, suggestion));
+    return '';
+  }
+
+  #periodMode(): PeriodMode {
+    return { singleYear: this.#preset.singleYear, schoolYearsOnly: this.#hasSchoolYears };
+  }
+
+  /** Tells that a single year is no school year; the same for every figure of the row. */
+  askSingleYear(row: SheetRow, text: string): void {
+    this.#problems.add(intakeProblem('error', 'single-year', this.#place(row, 'period'), text, {}));
+  }
+
+  /** School level of a row; undefined when no column tells, null (with a problem) when it cannot be read. */
+  level(row: SheetRow): SchoolLevel | null | undefined {
+    if (this.column('level') < 0) return undefined;
+    const text = this.text(row, 'level');
+    if (text === '' || this.#vocabulary.isTotal(text)) return '';
+    const level = this.#vocabulary.level(text);
+    if (level !== undefined) return level;
+    this.#problems.add(
+      intakeProblem('error', 'level-unknown', this.#place(row, 'level'), text, {}),
+    );
+    return null;
+  }
+
+  /** Other breakdown of a row; null (with a problem) when it cannot be read. */
+  category(row: SheetRow): string | null | undefined {
+    const roles: readonly PlainRole[] = ['ownership', 'sex', 'category'];
+    const role = roles.find((candidate) => this.column(candidate) >= 0);
+    if (role === undefined) return undefined;
+    const text = this.text(row, role);
+    if (text === '' || this.#vocabulary.isTotal(text)) return '';
+    const category = this.#vocabulary.category(text);
+    if (category !== undefined) return category;
+    this.#problems.add(
+      intakeProblem('error', 'category-unknown', this.#place(row, role), text, {}),
+    );
+    return null;
+  }
+}

@@ -1,0 +1,273 @@
+import { missingKinds } from '#domain/value.ts';
+import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
+import { cellText } from '#sheets/sheet.ts';
+import { decideConvention } from './decide-convention.ts';
+import { isCounterRow } from './header-block.ts';
+import type { IntakeCell } from './intake-cell.ts';
+import type { CellPlace } from './intake-problem.ts';
+import { intakeProblem } from './intake-problem.ts';
+import type { MeasureColumn } from './measure-columns.ts';
+import { measureColumns } from './measure-columns.ts';
+import type { Convention, Preset, TableMapping } from './mapping.ts';
+import type { ProblemList } from './problem-list.ts';
+import { noFigure, numberType, readFigure } from './read-figure.ts';
+import { KeyReader } from './read-keys.ts';
+import { RowWords } from './row-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a table gave. */
+export interface TableReading {
+  readonly cells: readonly IntakeCell[];
+  readonly convention: Convention;
+}
+
+/** Reads all figures of a table by its mapping. Every cell that could not be read is a problem at its place. */
+export function readTable(
+  sheet: Sheet,
+  mapping: TableMapping,
+  vocabulary: Vocabulary,
+  preset: Preset,
+  problems: ProblemList,
+): TableReading {
+  const keys = new KeyReader(mapping, vocabulary, preset, problems);
+  const isLong = mapping.roles.some(({ kind }) => kind === 'value');
+  const rows = dataRows(sheet, mapping).filter(
+    (row) => !isLong || hasSoundWidth(row, sheet, mapping, problems),
+  );
+  if (rows.length === 0) {
+    const at = { sheet: sheet.name, row: sheet.rows[mapping.headerFrom]?.number ?? 0, column: -1 };
+    problems.add(intakeProblem('error', 'header-only', at, '', {}));
+    return { cells: [], convention: 'vi' };
+  }
+  keys.learn(rows);
+  const columns = measureColumns(sheet, mapping, rows, keys, vocabulary, problems);
+  if (!hasAllParts(mapping, columns, keys, problems)) return { cells: [], convention: 'vi' };
+  const words = new RowWords(mapping, keys, vocabulary, problems);
+  const named = rows.map((row) => ({ row, words: words.read(row) }));
+  const convention = conventionOf(named, columns, mapping, vocabulary, preset, problems);
+  const cells: IntakeCell[] = [];
+  for (const { row, words: said } of named) {
+    if (said.kind === 'skip') continue;
+    if (!isLong && !hasSoundWidth(row, sheet, mapping, problems)) continue;
+    const ownPeriod = keys.period(row);
+    const level = keys.level(row);
+    const category = keys.category(row);
+    if (ownPeriod === '' || level === null || category === null) continue;
+    const isTotal = keys.isTotalRow(row);
+    const areas = new Map<string, string | undefined>();
+    for (const { column, key, unit } of columns) {
+      const place = { sheet: sheet.name, row: row.number, column };
+      const period = key.period ?? ownPeriod ?? mapping.constants.period ?? '';
+      const indicatorId =
+        key.indicatorId ?? said.indicatorId ?? mapping.constants.indicatorId ?? '';
+      const indicator = vocabulary.indicators.get(indicatorId);
+      if (!indicator || period === '') continue;
+      if (/^\d{4}$/.test(period) && key.period === undefined && !vocabulary.isByYear(indicatorId)) {
+        keys.askSingleYear(row, period);
+        continue;
+      }
+      let areaId = key.areaId ?? (isTotal ? totalMark : undefined);
+      if (areaId === undefined) {
+        if (!areas.has(period)) areas.set(period, keys.area(row, period));
+        areaId = areas.get(period);
+      }
+      if (areaId === undefined) continue;
+      const reading = {
+        vocabulary,
+        indicator,
+        convention,
+        unit: unit ?? said.unit ?? mapping.unit,
+        sharesArePercent: preset.sharesArePercent ?? false,
+      };
+      const cell = row.cells[column] ?? '';
+      const merged = mergedRows(sheet, row.number, column);
+      if (merged > 1) {
+        if (cellText(cell).trim() !== '')
+          problems.add(
+            intakeProblem('error', 'merged-numbers', place, cellText(cell), { rows: merged }),
+          );
+        continue;
+      }
+      const missing = keys.text(row, 'missing') || keys.text(row, 'status');
+      const kind =
+        vocabulary.missing(missing)?.kind ?? missingKinds.find((known) => known === missing);
+      const result =
+        cellText(cell).trim() === '' && kind !== undefined
+          ? { ...noFigure, value: { kind } }
+          : readFigure(cell, reading, place);
+      if (result.problem) problems.add(result.problem);
+      if (!result.value) continue;
+      cells.push({
+        ...place,
+        areaId,
+        period,
+        indicatorId,
+        level: key.level ?? level ?? said.level ?? mapping.constants.level ?? '',
+        category: key.category ?? category ?? said.category ?? '',
+        value: result.value,
+        text: result.text,
+        decimals: result.decimals,
+        numerator: partOf(row, 'numerator', keys, vocabulary, convention, problems, sheet.name),
+        denominator: partOf(row, 'denominator', keys, vocabulary, convention, problems, sheet.name),
+        numeratorColumn: keys.column('numerator'),
+        precision: result.precision,
+        isTotal,
+        raw: cellText(cell),
+      });
+    }
+  }
+  return { cells, convention };
+}
+
+/** Rows that a merged cell of figures covers; 1 when it is not merged over rows. */
+function mergedRows(sheet: Sheet, row: number, column: number): number {
+  for (const { top, bottom, left, right } of sheet.merges)
+    if (top <= row && row <= bottom && left <= column && column <= right) return bottom - top + 1;
+  return 1;
+}
+
+/** Unit of a total row until the units it adds up are known. */
+export const totalMark = '=total';
+
+/** Rows of figures; blank rows, rows that number the columns and repeated headers are none. */
+function dataRows(sheet: Sheet, mapping: TableMapping): SheetRow[] {
+  const header = sheet.rows[mapping.dataFrom - 1];
+  const lines = new Set(
+    sheet.rows
+      .slice(mapping.headerFrom, mapping.dataFrom)
+      .map((row) => JSON.stringify(row.cells.map(cellText))),
+  );
+  return sheet.rows
+    .slice(mapping.dataFrom, mapping.dataTo)
+    .filter(
+      (row) =>
+        row !== header &&
+        row.cells.some((cell) => cellText(cell).trim() !== '') &&
+        !isCounterRow(row) &&
+        !lines.has(JSON.stringify(row.cells.map(cellText))),
+    );
+}
+
+/** Asks for a part of the key that nothing in the table gives. */
+function hasAllParts(
+  mapping: TableMapping,
+  columns: readonly MeasureColumn[],
+  keys: KeyReader,
+  problems: ProblemList,
+): boolean {
+  const { constants, sheet } = mapping;
+  const isGiven = (part: 'areaId' | 'period' | 'indicatorId', has: boolean) =>
+    has || constants[part] !== undefined || columns.every(({ key }) => key[part] !== undefined);
+  const asked = [
+    ...(isGiven('areaId', keys.hasAreaColumn()) ? [] : (['area'] as const)),
+    ...(isGiven('period', keys.column('period') >= 0) ? [] : (['period'] as const)),
+    ...(isGiven('indicatorId', keys.column('indicator') >= 0) ? [] : (['indicator'] as const)),
+  ];
+  const at = { sheet, row: 0, column: -1 };
+  if (columns.length === 0) problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
+  for (const part of asked)
+    problems.add(intakeProblem('error', 'key-part-missing', at, '', { part }));
+  return asked.length === 0 && columns.length > 0;
+}
+
+interface NamedRow {
+  readonly row: SheetRow;
+  readonly words: ReturnType<RowWords['read']>;
+}
+
+/** How the numbers of the table are written; a clash or a doubt is a problem of the table, told once. */
+function conventionOf(
+  rows: readonly NamedRow[],
+  columns: readonly MeasureColumn[],
+  mapping: TableMapping,
+  vocabulary: Vocabulary,
+  preset: Preset,
+  problems: ProblemList,
+): Convention {
+  if (preset.convention) return preset.convention;
+  const counts: string[] = [];
+  const decimals: string[] = [];
+  const firsts = new Map<string, CellPlace>();
+  let hasNumberCells = false;
+  for (const { row, words } of rows) {
+    if (words.kind === 'skip') continue;
+    for (const { column, key, unit } of columns) {
+      const cell: Cell = row.cells[column] ?? '';
+      const id = key.indicatorId ?? words.indicatorId ?? mapping.constants.indicatorId ?? '';
+      const indicator = vocabulary.indicators.get(id);
+      if (typeof cell !== 'string' && cell.kind === 'number') hasNumberCells = true;
+      if (typeof cell !== 'string' || !indicator) continue;
+      const text = cell.trim();
+      if (!firsts.has(text)) firsts.set(text, { sheet: mapping.sheet, row: row.number, column });
+      const type = numberType(indicator, unit ?? words.unit ?? mapping.unit);
+      (type === 'count' ? counts : decimals).push(text);
+    }
+  }
+  const isInThousands = [mapping.unit, ...columns.map(({ unit }) => unit)].some(
+    (unit) => (unit?.multiplier ?? 1) >= 1000,
+  );
+  const found = decideConvention(counts, decimals, vocabulary, { isInThousands, hasNumberCells });
+  if (found.kind === 'decided') return found.convention;
+  const whole = { sheet: mapping.sheet, row: 0, column: -1 };
+  if (found.kind === 'mixed') {
+    const { vi, en } = found;
+    problems.add(
+      intakeProblem('error', 'convention-mixed', firsts.get(en) ?? whole, en, { vi, en }),
+    );
+  } else {
+    const { example } = found;
+    const facts = {
+      vi: example.replaceAll('.', '').replace(',', '.'),
+      en: example.replaceAll(',', ''),
+    };
+    problems.add(
+      intakeProblem('error', 'number-ambiguous', firsts.get(example) ?? whole, example, facts),
+    );
+  }
+  return 'vi';
+}
+
+/** More cells than the header has columns, or, in a text file, fewer: figures may stand under another name. */
+function hasSoundWidth(
+  row: SheetRow,
+  sheet: Sheet,
+  { headers }: TableMapping,
+  problems: ProblemList,
+): boolean {
+  const facts = { expected: headers.length, found: row.fields ?? row.cells.length };
+  const extra = row.cells.findIndex(
+    (cell, column) => column >= headers.length && cellText(cell).trim() !== '',
+  );
+  if (extra >= 0) {
+    const place = { sheet: sheet.name, row: row.number, column: extra };
+    const value = cellText(row.cells[extra]);
+    problems.add(intakeProblem('error', 'cells-too-many', place, value, facts));
+    return false;
+  }
+  if (row.fields === undefined || row.fields >= headers.length) return true;
+  const place = { sheet: sheet.name, row: row.number, column: -1 };
+  problems.add(intakeProblem('error', 'cells-too-few', place, '', facts));
+  return false;
+}
+
+/** Numerator or denominator of a row in a column of its own. */
+function partOf(
+  row: SheetRow,
+  role: 'numerator' | 'denominator',
+  keys: KeyReader,
+  vocabulary: Vocabulary,
+  convention: Convention,
+  problems: ProblemList,
+  sheet: string,
+): number | undefined {
+  const cell = keys.cell(row, role);
+  const text = cellText(cell).trim();
+  if (text === '' || vocabulary.missing(text)) return undefined;
+  if (typeof cell !== 'string' && cell.kind === 'number') return cell.value;
+  const read = vocabulary.number(text, convention, 'count');
+  if (read.ok) return read.value;
+  const place = { sheet, row: row.number, column: keys.column(role) };
+  const facts = { reason: read.reason, suggestion: read.suggestion };
+  problems.add(intakeProblem('error', 'number-not-read', place, text, facts));
+  return undefined;
+}

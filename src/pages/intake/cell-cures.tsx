@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { DeskState } from '#intake/desk-state.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { intakeTexts } from './intake-words.ts';
+import { PlaceCure } from './place-cure.tsx';
+import type { ShownProblem } from './problem-groups.ts';
+import { fixOf, isAtCell } from './suggested-fixes.ts';
+import type { Desk } from './use-desk.ts';
+import s from './intake.module.css';
+
+/** Rules where an empty or unreadable cell may be said to be missing, with the mark that says so. */
+const mayBeMissing: ReadonlySet<string> = new Set([
+  'empty-cell',
+  'number-not-read',
+  'count-not-whole',
+  'spreadsheet-error',
+  'date-for-number',
+]);
+const placeRules: ReadonlySet<string> = new Set(['area-unknown', 'area-ambiguous']);
+
+/** What can be done about one problem, right where it is told. */
+export function CellCures({
+  words,
+  desk,
+  found,
+}: {
+  readonly words: Words;
+  readonly desk: Desk;
+  readonly found: ShownProblem;
+}): ReactElement {
+  const t = intakeTexts(words);
+  const [form, setForm] = useState<'' | 'value' | 'reason'>('');
+  const [text, setText] = useState('');
+  const write = (to: string) =>
+    desk.change((state) => ({ ...state, fixes: [...state.fixes, fixOf(found, to)] }));
+  const answer = (preset: Partial<DeskState['preset']>) =>
+    desk.change((state) => ({ ...state, preset: { ...state.preset, ...preset } }));
+  const accept = (reason: string) =>
+    desk.change((state) => ({
+      ...state,
+      accepted: [
+        ...state.accepted,
+        {
+          rule: found.rule,
+          sheet: found.sheet,
+          cell: found.cell,
+          value: found.value,
+          reason,
+          by: '',
+        },
+      ],
+    }));
+  const canWrite = isAtCell(found);
+  return (
+    <>
+      <p className={s.cures}>
+        {canWrite && found.fix !== '' ? (
+          <button type="button" className={s.button} onClick={() => write(found.fix)}>
+            {t.write({ value: shownFix(words, found.fix) })}
+          </button>
+        ) : null}
+        {canWrite && mayBeMissing.has(found.rule) ? (
+          <>
+            <button type="button" className={s.link} onClick={() => write('…')}>
+              {t.notCollected}
+            </button>
+            <button type="button" className={s.link} onClick={() => write('-')}>
+              {t.nil}
+            </button>
+          </>
+        ) : null}
+        {found.rule === 'number-ambiguous' || found.rule === 'convention-mixed' ? (
+          <>
+            <span>{t.conventionAsk}</span>
+            <button type="button" className={s.link} onClick={() => answer({ convention: 'vi' })}>
+              {t.conventionVi}
+            </button>
+            <button type="button" className={s.link} onClick={() => answer({ convention: 'en' })}>
+              {t.conventionEn}
+            </button>
+          </>
+        ) : null}
+        {found.rule === 'share-or-percent' ? (
+          <button
+            type="button"
+            className={s.link}
+            onClick={() => answer({ sharesArePercent: true })}
+          >
+            {t.timesHundred}
+          </button>
+        ) : null}
+        {found.rule === 'single-year' ? (
+          <>
+            <span>{t.singleYearAsk}</span>
+            <button
+              type="button"
+              className={s.link}
+              onClick={() => answer({ singleYear: 'starts' })}
+            >
+              {t.yearStarts}
+            </button>
+            <button type="button" className={s.link} onClick={() => answer({ singleYear: 'ends' })}>
+              {t.yearEnds}
+            </button>
+          </>
+        ) : null}
+        {canWrite ? (
+          <button
+            type="button"
+            className={s.link}
+            aria-expanded={form === 'value'}
+            onClick={() => setForm(form === 'value' ? '' : 'value')}
+          >
+            {t.typeOther}
+          </button>
+        ) : null}
+        {found.acceptable ? (
+          <button
+            type="button"
+            className={s.link}
+            aria-expanded={form === 'reason'}
+            onClick={() => setForm(form === 'reason' ? '' : 'reason')}
+          >
+            {t.keepBoth}
+          </button>
+        ) : null}
+      </p>
+      {placeRules.has(found.rule) ? <PlaceCure words={words} desk={desk} found={found} /> : null}
+      {form === '' ? null : (
+        <form
+          className={s.cures}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (text.trim() === '') return;
+            if (form === 'value') write(text.trim());
+            else accept(text.trim());
+          }}
+        >
+          <label className={s.inline}>
+            {form === 'value' ? t.newValue : t.reason}
+            <input value={text} onChange={(event) => setText(event.target.value)} />
+          </label>
+          <button type="submit" className={s.button}>
+            {form === 'value' ? t.apply : t.keepBoth}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** A suggested number as the language prints it; other texts as they are. */
+function shownFix({ n }: Words, fix: string): string {
+  if (!/^-?\d+(?:\.\d+)?$/.test(fix)) return fix;
+  return n.decimal(Number(fix), /\.(\d+)$/.exec(fix)?.[1]?.length ?? 0);
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { DragEvent, ReactElement } from 'react';
+import type { Words } from '#pages/parts/words.ts';
+import { intakeTexts } from './intake-words.ts';
+import type { Desk } from './use-desk.ts';
+import s from './intake.module.css';
+
+/** The door: drop a file or choose one; work that was left is offered again. */
+export function ChooseFile({
+  words,
+  desk,
+}: {
+  readonly words: Words;
+  readonly desk: Desk;
+}): ReactElement {
+  const t = intakeTexts(words);
+  const [isOver, setOver] = useState(false);
+  const take = (file: File | undefined) => {
+    if (!file) return;
+    void file.arrayBuffer().then((buffer) => desk.open(file.name, new Uint8Array(buffer)));
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files[0]);
+  };
+  const { stored } = desk;
+  return (
+    <>
+      <div
+        className={isOver ? `${s.door} ${s.over}` : s.door}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <p className={s.doorLead}>{t.drop}</p>
+        <label className={s.button}>
+          {t.choose}
+          <input
+            type="file"
+            className={s.file}
+            data-testid="intake-file"
+            accept=".xlsx,.csv,.tsv,.txt,.json,.zip,.px,.xls,.ods"
+            onChange={(event) => {
+              take(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <p className={s.quiet}>{t.kinds}</p>
+      </div>
+      {stored ? (
+        <p className={s.actions}>
+          <button
+            type="button"
+            className={s.button}
+            onClick={() => desk.open(stored.name, stored.bytes, stored.state)}
+          >
+            {t.reopen({ name: stored.name })}
+          </button>
+          <button type="button" className={s.link} onClick={() => desk.forget()}>
+            {t.forget}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { GridRow } from '#intake/desk.ts';
+import type { Area } from '#domain/area.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { isSchoolLevel } from '#domain/school-level.ts';
+import { useDataset } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
+import { levelName } from '#pages/parts/words.ts';
+import { intakeTexts } from './intake-words.ts';
+import { letters } from './column-index.ts';
+import type { CellFocus } from './cell-focus.ts';
+import { marksOf } from './problem-groups.ts';
+import type { DeskView } from './use-desk.ts';
+import s from './grid.module.css';
+
+/** Rows asked for at once. */
+const page = 100;
+const rowHeight = 32;
+/** Columns drawn; a wider sheet says so in its last head. */
+const widest = 60;
+
+/** The sheet as it stands, with rows drawn as they come into sight; faulty cells are marked and can be gone to. */
+export function FileGrid({
+  words,
+  view,
+  sheet,
+  focus,
+}: {
+  readonly words: Words;
+  readonly view: Extract<DeskView, { phase: 'open' }>;
+  readonly sheet: string;
+  readonly focus: CellFocus | undefined;
+}): ReactElement {
+  const t = intakeTexts(words);
+  const { client, turn, judged } = view;
+  const { indicators, areas } = useDataset();
+  const size = judged.sizes.find(({ name }) => name === sheet);
+  const count = size?.rows ?? 0;
+  const columns = Math.min(size?.columns ?? 0, widest);
+  const box = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const rows = useRows(client, sheet, turn, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const marks = useMemo(() => marksOf(judged.report.problems, sheet), [judged, sheet]);
+  const table = judged.report.tables.find((candidate) => candidate.sheet === sheet);
+  const focused = focus?.sheet === sheet ? focus : undefined;
+
+  useEffect(() => {
+    if (!focused) return;
+    virtual.scrollToIndex(Math.max(0, focused.row - 1), { align: 'center' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is the same object all along
+  }, [focused]);
+
+  return (
+    <div
+      ref={box}
+      className={s.box}
+      role="region"
+      tabIndex={0}
+      aria-label={t.grid}
+      data-testid="intake-grid"
+    >
+      <table
+        className={s.grid}
+        aria-rowcount={count}
+        style={{ height: virtual.getTotalSize() + rowHeight * 2 }}
+      >
+        <thead>
+          <tr>
+            <td />
+            {Array.from({ length: columns }, (_, column) => (
+              <th key={column} scope="col">
+                {letters(column)}
+              </th>
+            ))}
+          </tr>
+          {table ? (
+            <tr className={s.readAs}>
+              <th scope="row">{t.readAs}</th>
+              {Array.from({ length: columns }, (_, column) => (
+                <td key={column}>
+                  {roleText(words, table.columns[column]?.role ?? '', indicators, areas)}
+                </td>
+              ))}
+            </tr>
+          ) : null}
+        </thead>
+        <tbody>
+          <tr aria-hidden="true" style={{ height: items[0]?.start ?? 0 }} />
+          {items.map(({ index }) => {
+            const row = rows.get(index);
+            const number = row?.number ?? index + 1;
+            return (
+              <tr key={index} className={row?.isHidden ? s.hidden : undefined}>
+                <th scope="row">{number}</th>
+                {Array.from({ length: columns }, (_, column) => {
+                  const address = letters(column) + number;
+                  const text = row?.cells[column] ?? '';
+                  const mark = marks.get(address);
+                  const isFocused = focused?.row === number && focused.column === column;
+                  return (
+                    <td
+                      key={column}
+                      data-mark={mark}
+                      data-focused={isFocused || undefined}
+                      className={/^[-−(]?\d/.test(text) ? s.number : undefined}
+                    >
+                      {text === '' && mark !== undefined ? <i>{t.emptyMark}</i> : text}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+          <tr aria-hidden="true" className={s.rest} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What a column is read as, in words. */
+function roleText(
+  words: Words,
+  role: string,
+  indicators: ReadonlyMap<string, Indicator>,
+  areas: ReadonlyMap<string, Area>,
+): string {
+  const t = intakeTexts(words);
+  if (!role.startsWith('measure:')) return t.roles[role] ?? '';
+  return role
+    .slice('measure:'.length)
+    .split('|')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const indicator = indicators.get(part);
+      const area = areas.get(part);
+      if (indicator) return words.of(indicator.short);
+      if (area) return words.of(area.name);
+      return isSchoolLevel(part) ? levelName(words, part) : part;
+    })
+    .join(', ');
+}
+
+/** Rows around those in sight, asked of the worker by pages and kept until the file is judged anew. */
+function useRows(
+  client: Extract<DeskView, { phase: 'open' }>['client'],
+  sheet: string,
+  turn: number,
+  first: number,
+  last: number,
+): ReadonlyMap<number, GridRow> {
+  const [rows, setRows] = useState<ReadonlyMap<number, GridRow>>(new Map());
+  const from = Math.floor(first / page) * page;
+  const to = (Math.floor(last / page) + 1) * page;
+  useEffect(() => {
+    let isWanted = true;
+    client.rows(sheet, from, to).then(
+      (found) => {
+        if (isWanted) setRows(new Map(found.map((row, i) => [from + i, row])));
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [client, sheet, turn, from, to]);
+  return rows;
+}

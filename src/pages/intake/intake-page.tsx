@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { PageHead } from '#pages/frame/page-head.tsx';
+import type { Words } from '#pages/parts/words.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { intakeTexts } from './intake-words.ts';
+import { OpenFile } from './open-file.tsx';
+import { useDesk } from './use-desk.ts';
+import s from './intake.module.css';
+
+/** Nạp số liệu: a file of this year as it is, what is wrong in it cell by cell, cures, and saving. */
+export function IntakePage({ words }: { readonly words: Words }): ReactElement {
+  const t = intakeTexts(words);
+  const desk = useDesk();
+  const { view } = desk;
+  return (
+    <>
+      <PageHead words={words} title={words.m.navIntake} lead={words.m.intakeLead} />
+      {desk.isStoreRefused ? <p className={s.quiet}>{t.storeRefused}</p> : null}
+      {view.phase === 'idle' || view.phase === 'failed' ? (
+        <>
+          {view.phase === 'failed' ? (
+            <p className={s.failed} role="alert">
+              {t.failed({ message: view.message })}
+            </p>
+          ) : null}
+          <ChooseFile words={words} desk={desk} />
+        </>
+      ) : null}
+      {view.phase === 'reading' ? (
+        <p className={s.reading} role="status">
+          {t.reading({ name: view.name })}
+          <progress />
+          <button type="button" className={s.link} onClick={() => desk.cancel()}>
+            {t.cancel}
+          </button>
+        </p>
+      ) : null}
+      {view.phase === 'open' ? <OpenFile words={words} desk={desk} view={view} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Words } from '#pages/parts/words.ts';
+import { columnIndex } from './column-index.ts';
+import type { CellFocus } from './cell-focus.ts';
+import { CompareSection } from './compare-section.tsx';
+import { FileGrid } from './file-grid.tsx';
+import { intakeTexts } from './intake-words.ts';
+import { ProblemList } from './problem-list.tsx';
+import { RolesSection } from './roles-section.tsx';
+import { SaveSection } from './save-section.tsx';
+import { StepStrip } from './step-strip.tsx';
+import type { ShownProblem } from './problem-groups.ts';
+import type { Desk, DeskView } from './use-desk.ts';
+import s from './intake.module.css';
+
+/** A file that has been read: steps, problems, grid, columns, comparison, saving. */
+export function OpenFile({
+  words,
+  desk,
+  view,
+}: {
+  readonly words: Words;
+  readonly desk: Desk;
+  readonly view: Extract<DeskView, { phase: 'open' }>;
+}): ReactElement {
+  const t = intakeTexts(words);
+  const { report, sizes } = view.judged;
+  const [focus, setFocus] = useState<CellFocus | undefined>(undefined);
+  const [chosen, setSheet] = useState<string | undefined>(undefined);
+  const sheet = chosen ?? focus?.sheet ?? report.tables[0]?.sheet ?? sizes[0]?.name ?? '';
+  const goTo = (found: ShownProblem) => {
+    setSheet(found.sheet);
+    setFocus({ sheet: found.sheet, row: found.row, column: columnIndex(found.column) });
+  };
+  return (
+    <>
+      <p className={s.fileLine}>
+        <b>{view.name}</b>
+        <button type="button" className={s.link} onClick={() => desk.forget()}>
+          {t.another}
+        </button>
+        {desk.canUndo ? (
+          <button type="button" className={s.link} onClick={() => desk.undo()}>
+            {t.undo}
+          </button>
+        ) : null}
+      </p>
+      <StepStrip words={words} view={view} />
+      <p
+        className={s.verdict}
+        role="status"
+        data-testid="intake-verdict"
+        data-verdict={report.verdict}
+      >
+        {report.verdict === 'refused'
+          ? t.refused({ count: words.n.decimal(report.counts.errors, 0) })
+          : report.verdict === 'accepted'
+            ? t.accepted
+            : t.acceptedWithWarnings}
+      </p>
+      <div className={s.desk}>
+        <div className={s.problems}>
+          <ProblemList words={words} desk={desk} report={report} goTo={goTo} />
+        </div>
+        <div className={s.gridSide}>
+          {sizes.length > 1 ? (
+            <p className={s.sheets}>
+              {sizes.map(({ name }) => (
+                <button
+                  key={name}
+                  type="button"
+                  aria-pressed={name === sheet}
+                  onClick={() => setSheet(name)}
+                >
+                  {name}
+                </button>
+              ))}
+            </p>
+          ) : null}
+          <FileGrid words={words} view={view} sheet={sheet} focus={focus} />
+          <p className={s.quiet}>{t.gridHint}</p>
+          <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
+          <CompareSection words={words} report={report} goTo={goTo} />
+          <SaveSection words={words} desk={desk} view={view} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'react';
+import { useDataset, useSite } from '#pages/parts/site.ts';
+import type { DeskState } from '#intake/desk-state.ts';
+import type { IntakeClient, Judged } from '#queries/intake-client.ts';
+import { startIntake } from '#queries/intake-client.ts';
+import type { StoredWork } from '#queries/intake-store.ts';
+import { forgetWork, loadWork, saveWork } from '#queries/intake-store.ts';
+
+const emptyDesk: DeskState = { preset: { name: '' }, fixes: [], accepted: [] };
+
+/** Where a person stands with a file. */
+export type DeskView =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'reading'; readonly name: string }
+  | { readonly phase: 'failed'; readonly name: string; readonly message: string }
+  | {
+      readonly phase: 'open';
+      readonly name: string;
+      readonly judged: Judged;
+      readonly desk: DeskState;
+      readonly client: IntakeClient;
+      /** Changes each time the file is judged anew, so that rows are asked for again. */
+      readonly turn: number;
+    };
+
+/** A file on the desk, and what can be done with it. */
+export interface Desk {
+  readonly view: DeskView;
+  readonly stored: StoredWork | undefined;
+  readonly isStoreRefused: boolean;
+  readonly canUndo: boolean;
+  open(name: string, bytes: Uint8Array, state?: DeskState): void;
+  change(next: (desk: DeskState) => DeskState): void;
+  undo(): void;
+  cancel(): void;
+  forget(): void;
+}
+
+/** Opens files in a worker and keeps what a person does with them, also over a closed tab. */
+export function useDesk(): Desk {
+  const { context } = useDataset();
+  const { loadFigures } = useSite();
+  const [view, setView] = useState<DeskView>({ phase: 'idle' });
+  const [stored, setStored] = useState<StoredWork | undefined>(undefined);
+  const [isStoreRefused, setRefused] = useState(false);
+  const [past, setPast] = useState<readonly DeskState[]>([]);
+  const client = useRef<IntakeClient | undefined>(undefined);
+  const turn = useRef(0);
+  const bytesKept = useRef<Uint8Array | undefined>(undefined);
+
+  useEffect(() => {
+    loadWork(context.meta.id).then(setStored, () => setRefused(true));
+    return () => client.current?.end();
+  }, [context.meta.id]);
+
+  const keep = (name: string, state: DeskState) => {
+    const bytes = bytesKept.current;
+    if (!bytes) return;
+    saveWork(context.meta.id, { name, bytes, state }).catch(() => setRefused(true));
+  };
+
+  const show = (name: string, judged: Judged, desk: DeskState, from: IntakeClient) => {
+    turn.current += 1;
+    setView({ phase: 'open', name, judged, desk, client: from, turn: turn.current });
+  };
+
+  const open = (name: string, bytes: Uint8Array, state: DeskState = emptyDesk) => {
+    client.current?.end();
+    const started = startIntake();
+    client.current = started;
+    bytesKept.current = bytes.slice();
+    setPast([]);
+    setStored(undefined);
+    setView({ phase: 'reading', name });
+    loadFigures()
+      .then((published) => started.open(name, bytes, context, published, state))
+      .then((judged) => {
+        show(name, judged, state, started);
+        keep(name, state);
+      })
+      .catch((error: unknown) => {
+        if (client.current !== started) return;
+        const message = error instanceof Error ? error.message : String(error);
+        setView(message === 'ended' ? { phase: 'idle' } : { phase: 'failed', name, message });
+      });
+  };
+
+  const judge = (name: string, desk: DeskState, from: IntakeClient) => {
+    from.judge(desk).then(
+      (judged) => {
+        show(name, judged, desk, from);
+        keep(name, desk);
+      },
+      (error: unknown) =>
+        setView({ phase: 'failed', name, message: error instanceof Error ? error.message : '' }),
+    );
+  };
+
+  return {
+    view,
+    stored,
+    isStoreRefused,
+    canUndo: past.length > 0,
+    open,
+    change: (next) => {
+      if (view.phase !== 'open') return;
+      setPast([...past, view.desk]);
+      judge(view.name, next(view.desk), view.client);
+    },
+    undo: () => {
+      const last = past.at(-1);
+      if (view.phase !== 'open' || !last) return;
+      setPast(past.slice(0, -1));
+      judge(view.name, last, view.client);
+    },
+    cancel: () => {
+      client.current?.end();
+      setView({ phase: 'idle' });
+    },
+    forget: () => {
+      client.current?.end();
+      setStored(undefined);
+      setView({ phase: 'idle' });
+      forgetWork(context.meta.id).catch(() => setRefused(true));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Language } from '#domain/localized.ts';
+import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
+import type { PackageContext } from '#domain/package-context.ts';
+import type { GridRow, GridSize } from '#intake/desk.ts';
+import type { DeskState } from '#intake/desk-state.ts';
+import type { ObservationRow } from '#table/cube-builder.ts';
+import type { IntakeAnswer, IntakeRequest, ReportHead } from './intake-protocol.ts';
+
+/** A report and the sizes of the sheets it speaks of. */
+export interface Judged {
+  readonly report: ReportHead;
+  readonly sizes: readonly GridSize[];
+}
+
+/** The import worker as the page sees it. Every promise is refused when the worker is ended or breaks. */
+export interface IntakeClient {
+  open(
+    name: string,
+    bytes: Uint8Array,
+    context: PackageContext,
+    published: readonly ObservationRow[],
+    state: DeskState,
+  ): Promise<Judged>;
+  judge(state: DeskState): Promise<Judged>;
+  rows(sheet: string, from: number, to: number): Promise<readonly GridRow[]>;
+  /** The whole report with its figures as JSON text. */
+  document(): Promise<string>;
+  /** The file as a workbook with its faulty cells marked. */
+  workbook(language: Language): Promise<Uint8Array>;
+  /** The next version of the package as a zip archive; empty while the file is refused. */
+  package(base: PackageFiles, state: DeskState, by: SavedBy): Promise<Uint8Array>;
+  /** Ends whatever is under way, at once. */
+  end(): void;
+}
+
+type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+/** Starts a worker for one file. */
+export function startIntake(): IntakeClient {
+  const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<
+    number,
+    { readonly resolve: (answer: IntakeAnswer) => void; readonly reject: (error: Error) => void }
+  >();
+  let lastId = 0;
+  const rejectAll = (message: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  };
+  worker.onmessage = ({ data }: MessageEvent<IntakeAnswer>) => {
+    const call = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.kind === 'failed') call?.reject(new Error(data.message));
+    else call?.resolve(data);
+  };
+  worker.onerror = (event) => rejectAll(event.message === '' ? 'worker' : event.message);
+  const ask = (request: Unnumbered<IntakeRequest>, transfer: Transferable[] = []) =>
+    new Promise<IntakeAnswer>((resolve, reject) => {
+      lastId += 1;
+      waiting.set(lastId, { resolve, reject });
+      worker.postMessage({ ...request, id: lastId }, transfer);
+    });
+  const judged = (answer: IntakeAnswer): Judged => {
+    if (answer.kind !== 'report') throw new Error('the worker answered something else');
+    return { report: answer.report, sizes: answer.sizes };
+  };
+  const bytesOf = (answer: IntakeAnswer): Uint8Array =>
+    answer.kind === 'bytes' ? answer.bytes : new Uint8Array();
+  return {
+    open: async (name, bytes, context, published, state) =>
+      judged(await ask({ kind: 'open', name, bytes, context, published, state }, [bytes.buffer])),
+    judge: async (state) => judged(await ask({ kind: 'judge', state })),
+    rows: async (sheet, from, to) => {
+      const answer = await ask({ kind: 'rows', sheet, from, to });
+      return answer.kind === 'rows' ? answer.rows : [];
+    },
+    document: async () => {
+      const answer = await ask({ kind: 'document' });
+      return answer.kind === 'document' ? answer.text : '';
+    },
+    workbook: async (language) => bytesOf(await ask({ kind: 'workbook', language })),
+    package: async (base, state, by) => bytesOf(await ask({ kind: 'package', base, state, by })),
+    end: () => {
+      worker.terminate();
+      rejectAll('ended');
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { createStore, del, get, set } from 'idb-keyval';
+import type { DeskState } from '#intake/desk-state.ts';
+
+/** Work on a file that a closed tab or a crash must not lose. It stays in this browser. */
+export interface StoredWork {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly state: DeskState;
+}
+
+const store = () => createStore('siso-nap-so-lieu', 'work');
+
+/** Work kept for a package, if any. Rejects when the browser keeps nothing. */
+export const loadWork = (packageId: string): Promise<StoredWork | undefined> =>
+  get<StoredWork>(packageId, store());
+
+/** Keeps the work. Rejects when the browser refuses or is full. */
+export const saveWork = (packageId: string, work: StoredWork): Promise<void> =>
+  set(packageId, work, store());
+
+/** Forgets it. */
+export const forgetWork = (packageId: string): Promise<void> => del(packageId, store());

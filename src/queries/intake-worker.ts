@@ -1,0 +1,61 @@
+import { targetOf } from '#intake/choose-target.ts';
+import { IntakeDesk } from '#intake/desk.ts';
+import type { IntakeReport } from '#intake/intake-report.ts';
+import { openFile } from '#sheets/open-file.ts';
+import type { IntakeAnswer, IntakeRequest } from './intake-protocol.ts';
+
+/** Reads and checks a file beside the page: whatever the file is, the page stays alive and can end this. */
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<IntakeRequest>) => void) | null;
+  postMessage(answer: IntakeAnswer): void;
+};
+
+let desk: IntakeDesk | undefined;
+let report: IntakeReport | undefined;
+
+scope.onmessage = (event) => {
+  const { data } = event;
+  answer(data).catch((error: unknown) =>
+    scope.postMessage({
+      id: data.id,
+      kind: 'failed',
+      message: error instanceof Error ? error.message : String(error),
+    }),
+  );
+};
+
+async function answer(request: IntakeRequest): Promise<void> {
+  const { id } = request;
+  switch (request.kind) {
+    case 'open': {
+      const { name, bytes, context, published, state } = request;
+      const opened = await openFile(name, bytes);
+      const target = targetOf(context, published, state.preset.seriesId);
+      desk = new IntakeDesk(opened, bytes.byteLength, target);
+      return sendReport(id, desk, desk.judge(state));
+    }
+    case 'judge':
+      if (desk) sendReport(id, desk, desk.judge(request.state));
+      return;
+    case 'rows': {
+      const rows = desk?.rows(request.sheet, request.from, request.to) ?? [];
+      return scope.postMessage({ id, kind: 'rows', rows });
+    }
+    case 'workbook': {
+      const bytes = await desk?.workbook(request.language);
+      return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
+    }
+    case 'package': {
+      const bytes = await desk?.package(request.base, request.state, request.by);
+      return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
+    }
+    case 'document':
+      return scope.postMessage({ id, kind: 'document', text: JSON.stringify(report, null, 1) });
+  }
+}
+
+function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
+  report = found;
+  const { values: _, ...head } = found;
+  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes() });
+}
