@@ -28,16 +28,16 @@ const official = [
   'Thị xã Sa Pa',
   'Huyện Văn Bàn',
 ];
-/** By short names in Vietnamese order: a < ă < â and tones after letters. */
+/** By names without their type in Vietnamese order: a < ă < â and tones after letters. */
 const alphabetical = [
   'Huyện Bảo Thắng',
   'Huyện Bảo Yên',
   'Huyện Bát Xát',
   'Huyện Bắc Hà',
+  'Thành phố Lào Cai',
   'Huyện Mường Khương',
   'Thị xã Sa Pa',
   'Huyện Si Ma Cai',
-  'Thành phố Lào Cai',
   'Huyện Văn Bàn',
 ];
 
