@@ -53,3 +53,11 @@ describe('the total of the units', () => {
     expect(text).toContain('Bắc Hà67,2');
   });
 });
+
+describe('a count of staff', () => {
+  it('is of managers, teachers and support staff, not of people', () => {
+    const text = origin('staff~lao-cai~2024-2025~~~department');
+    expect(text).toContain('16.779 cán bộ quản lý, giáo viên, nhân viên');
+    expect(text).not.toContain('16.779 người');
+  });
+});

@@ -7,7 +7,7 @@ import { encodeFigure } from '#url/query.ts';
 import { NumberButton } from '#ui/number-button.tsx';
 import type { RankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
-import { numeratorNoun } from '#pages/parts/nouns.ts';
+import { countNoun, numeratorNoun } from '#pages/parts/nouns.ts';
 import { targetText } from '#pages/parts/unit-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { cellText, upperFirst } from '#pages/parts/words.ts';
@@ -26,7 +26,7 @@ export function IndicatorHeadline({
   const { m, n, of, language } = words;
   const { cell, ref } = ranking.root;
   const { indicator } = scope;
-  const unit = isPercent(indicator) ? '' : of(indicator.unit);
+  const unit = isPercent(indicator) ? '' : countNoun(words, indicator);
   const parts =
     cell.numerator !== undefined && cell.denominator !== undefined
       ? `${n.prose(cell.numerator, 0)}/${n.prose(cell.denominator, 0)}`

@@ -10,7 +10,7 @@ import type { FileRow } from '#views/file-rows.ts';
 import type { ProvenanceView } from '#views/provenance-view.ts';
 import { toProvenanceView } from '#views/provenance-view.ts';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
-import { numeratorNoun } from '#pages/parts/nouns.ts';
+import { countNoun, numeratorNoun } from '#pages/parts/nouns.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { cellText, levelName, sumName, upperFirst } from '#pages/parts/words.ts';
 import { OriginFormula } from './origin-formula.tsx';
@@ -51,7 +51,7 @@ function Origin({
   const o = originTexts(language);
   const { indicator, area, cell, ref, series, source } = view;
   const level = ref.level === '' ? '' : `, ${levelName(words, ref.level)}`;
-  const unit = isPercent(indicator) ? '' : ` ${of(indicator.unit)}`;
+  const unit = isPercent(indicator) ? '' : ` ${countNoun(words, indicator)}`;
   const { conflict } = view;
   const worth =
     view.worthOfOne === undefined

@@ -46,7 +46,8 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       const cell = scope
         ? evaluate(dataset, refOf(scope, scope.root.id, scope.period), scope.options)
         : undefined;
-      const unit = scope && !isPercent(scope.indicator) ? ` ${of(scope.indicator.unit)}` : '';
+      const unit =
+        scope && !isPercent(scope.indicator) ? ` ${countNoun(words, scope.indicator)}` : '';
       const value = scope && cell ? cellText(words, scope.indicator, cell) + unit : '';
       return {
         title: brand(m.indicatorPageTitle({ name, place })),
