@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
+import { inertText } from '#lib/inert-text.ts';
 import type { ObservationStatus } from '#domain/value.ts';
 import type { DeskState } from './desk-state.ts';
 import type { IntakeCell } from './intake-cell.ts';
@@ -81,11 +82,13 @@ export function nextPackage(
     files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
   const notes = noteRows(desk, stem);
   files.set(`observations-${stem}.csv`, encode(observations(cells, seriesId, by, stem, notes)));
-  append(files, 'sources.csv', [[stem, by.fileName, by.preparedBy, by.date, '', '', '', '']]);
+  append(files, 'sources.csv', [
+    [stem, inertText(by.fileName), inertText(by.preparedBy), by.date, '', '', '', ''],
+  ]);
   append(
     files,
     'notes.csv',
-    notes.map(({ id, reason }) => [id, reason, reason]),
+    notes.map(({ id, reason }) => [id, inertText(reason), inertText(reason)]),
   );
   files.set(`import-${by.date}.json`, encode(JSON.stringify({ ...desk, ...by }, null, 1)));
   const { id } = descriptor.siso.snapshot;

@@ -1,5 +1,6 @@
 import { isIllustrative } from '#indicators/cell.ts';
 import type { Cell } from '#indicators/cell.ts';
+import { inertText } from '#lib/inert-text.ts';
 import type { Area } from '#domain/area.ts';
 import type { Scope } from '#views/scope.ts';
 import type { TableRow, TableView } from '#views/table-view.ts';
@@ -9,7 +10,7 @@ import { levelName } from '#pages/parts/words.ts';
 
 /** A text field of a CSV file: quoted when needed, and never run as a formula by a spreadsheet. */
 export function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  const safe = inertText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
