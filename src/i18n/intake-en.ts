@@ -13,10 +13,38 @@ export type IntakeMessages = {
 
 /** Texts of the import page in English. */
 export const intakeEn: IntakeMessages = {
-  noScript: 'This page needs JavaScript to read the file on your machine.',
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
   kinds: 'Excel (.xlsx), CSV, JSON, data package (.zip); any Vietnamese encoding.',
+  guideTitle: 'How a file is read',
+  guideFile: 'In the file',
+  guideDoes: 'What happens',
+  guide: [
+    [
+      'Header, names of columns',
+      'recognised, corrected by you, remembered by the name of the column',
+    ],
+    [
+      '235.731; 72,2%; 1 234; (12)',
+      'read by the kind of number of the column; in doubt, asked once for the table',
+    ],
+    ['-  …  x', 'nothing occurred; not collected; known and not released'],
+    ['Empty cell', 'not 0: you are asked why'],
+    [
+      'Name and code of a unit',
+      'must agree; “Lào Cai” alone is asked about: province, city or ward',
+    ],
+    ['2024-2025, 2024/25, Năm học 2024 - 2025', 'read; a single year is asked about'],
+    [
+      'Totals, rates, changes',
+      'computed anew; a difference is told at its cell, and both stay if you say why',
+    ],
+    ['Names of persons, birth dates, telephone numbers', 'refused: totals only'],
+    [
+      'TCVN3 (ABC), VNI, windows-1258',
+      'converted to Unicode; refused, never guessed, when not recognised',
+    ],
+  ],
   another: 'Choose another file',
   reopen: ({ name }) => `Go on with “${name}”`,
   forget: 'Forget it',

@@ -1,9 +1,31 @@
 /** Texts of the page "Nạp số liệu" in Vietnamese; they come with the page. */
 export const intakeVi = {
-  noScript: 'Trang này cần JavaScript để đọc tệp trên máy của bạn.',
   drop: 'Kéo tệp vào đây, hoặc',
   choose: 'Chọn tệp',
   kinds: 'Excel (.xlsx), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được.',
+  guideTitle: 'Máy đọc tệp thế nào',
+  guideFile: 'Trong tệp',
+  guideDoes: 'Máy làm gì',
+  guide: [
+    ['Hàng tiêu đề, tên cột', 'tự nhận ra, bạn sửa nếu sai; lần sau nhớ theo tên cột'],
+    [
+      '235.731; 72,2%; 1 234; (12)',
+      'đọc theo loại số của cột; không rõ thì hỏi một lần cho cả bảng',
+    ],
+    ['-  …  x', 'không phát sinh; chưa thu thập được; có số nhưng không công bố'],
+    ['Ô trống', 'không phải là 0: hỏi vì sao trống'],
+    [
+      'Tên, mã đơn vị',
+      'hai thứ phải khớp; “Lào Cai” đứng một mình thì hỏi là tỉnh, thành phố hay phường',
+    ],
+    ['2024-2025, 2024/25, Năm học 2024 - 2025', 'đọc được; một năm đứng riêng thì hỏi'],
+    ['Tổng, tỷ lệ, tăng giảm', 'tính lại; lệch thì báo ở ô, giữ cả hai nếu bạn cho biết lý do'],
+    ['Họ tên, ngày sinh, số điện thoại', 'không nhận: chỉ nhận số tổng hợp'],
+    [
+      'Chữ TCVN3 (ABC), VNI, windows-1258',
+      'đổi sang Unicode; không nhận ra thì từ chối, không đoán',
+    ],
+  ] as readonly (readonly [string, string])[],
   another: 'Chọn tệp khác',
   reopen: ({ name }: { name: string }) => `Mở lại “${name}” đang làm dở`,
   forget: 'Bỏ việc đang làm dở',

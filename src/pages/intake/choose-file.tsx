@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { DragEvent, ReactElement } from 'react';
 import type { Words } from '#pages/parts/words.ts';
+import t2 from '#pages/parts/table.module.css';
+import { ScrollBox } from '#ui/scroll-box.tsx';
+import { Section } from '#ui/section.tsx';
 import { intakeTexts } from './intake-words.ts';
 import type { Desk } from './use-desk.ts';
 import s from './intake.module.css';
@@ -66,6 +69,26 @@ export function ChooseFile({
           </button>
         </p>
       ) : null}
+      <Section id="cach-doc" title={t.guideTitle}>
+        <ScrollBox label={t.guideTitle}>
+          <table className={t2.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t.guideFile}</th>
+                <th scope="col">{t.guideDoes}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {t.guide.map(([what, does]) => (
+                <tr key={what}>
+                  <th scope="row">{what}</th>
+                  <td>{does}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </Section>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Words } from '#pages/parts/words.ts';
 import { columnIndex } from './column-index.ts';
 import type { CellFocus } from './cell-focus.ts';
+import { CountStrip } from './count-strip.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { FileGrid } from './file-grid.tsx';
 import { intakeTexts } from './intake-words.ts';
@@ -80,6 +81,7 @@ export function OpenFile({
           ) : null}
           <FileGrid words={words} view={view} sheet={sheet} focus={focus} />
           <p className={s.quiet}>{t.gridHint}</p>
+          <CountStrip words={words} view={view} />
           <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
           <CompareSection words={words} report={report} goTo={goTo} />
           <SaveSection words={words} desk={desk} view={view} />
