@@ -70,7 +70,7 @@ export function TwinSection({
           </>
         }
       >
-        <div className={s.twin}>
+        <div>
           <TwinTable
             route={route}
             words={words}
