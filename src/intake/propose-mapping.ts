@@ -63,7 +63,7 @@ function knownCells(row: SheetRow, vocabulary: Vocabulary): number {
   for (const cell of row.cells) {
     const text = cellText(cell).trim();
     if (text === '') continue;
-    if (isFigure(cell) && !isYear(text)) figures += 1;
+    if (isFigureCell(cell) && !isYear(text)) figures += 1;
     else if (isKnown(text, vocabulary)) hits += 1;
     else if (isPlace(text, vocabulary)) places += 1;
   }
@@ -77,7 +77,8 @@ const isPlace = (text: string, vocabulary: Vocabulary): boolean =>
 
 const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text);
 
-const isFigure = (cell: Cell): boolean =>
+/** Whether a cell looks like a figure, before anyone knows how numbers are written. */
+export const isFigureCell = (cell: Cell): boolean =>
   typeof cell === 'string'
     ? /^[-−(]?\d[\d., \u00a0\u202f]*%?\)?$/.test(cell.trim())
     : cell.kind === 'number';
@@ -131,7 +132,7 @@ function settleRoles(
       return { kind: 'ignore' };
     if (role.kind !== 'unknown') return role;
     const sample = sheet.rows.slice(from, Math.min(to, from + 200));
-    const hasFigures = sample.some(({ cells }) => isFigure(cells[column] ?? ''));
+    const hasFigures = sample.some(({ cells }) => isFigureCell(cells[column] ?? ''));
     return hasFigures && !isLong ? role : { kind: 'ignore' };
   });
 }

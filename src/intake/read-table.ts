@@ -10,6 +10,7 @@ import type { MeasureColumn } from './measure-columns.ts';
 import { measureColumns } from './measure-columns.ts';
 import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemList } from './problem-list.ts';
+import { isFigureCell } from './propose-mapping.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
 import { RowWords } from './row-words.ts';
@@ -39,6 +40,7 @@ export function readTable(
     problems.add(intakeProblem('error', 'header-only', at, '', {}));
     return { cells: [], convention: 'vi' };
   }
+  tellRowsBelow(sheet, mapping, problems);
   keys.learn(rows);
   const columns = measureColumns(sheet, mapping, rows, keys, vocabulary, problems);
   if (!hasAllParts(mapping, columns, keys, problems)) return { cells: [], convention: 'vi' };
@@ -117,6 +119,17 @@ export function readTable(
     }
   }
   return { cells, convention };
+}
+
+/** Under the notes of a table there may be another one: it is told, because it is not read. */
+function tellRowsBelow(sheet: Sheet, mapping: TableMapping, problems: ProblemList): void {
+  const below = sheet.rows
+    .slice(mapping.dataTo)
+    .filter(({ cells }) => cells.filter(isFigureCell).length >= 2);
+  const [first] = below;
+  if (!first) return;
+  const place = { sheet: sheet.name, row: first.number, column: -1 };
+  problems.add(intakeProblem('error', 'table-below', place, '', { rows: below.length }));
 }
 
 /** Rows that a merged cell of figures covers; 1 when it is not merged over rows. */

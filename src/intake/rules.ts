@@ -8,6 +8,8 @@ export interface TableRuleParams {
   'header-only': NoFacts;
   'header-duplicate': { readonly other: string };
   'column-ignored': NoFacts;
+  /** Rows with figures under the line that ends the table. */
+  'table-below': { readonly rows: number };
   'indicator-unknown': { readonly nearest: string };
   'personal-data': { readonly kind: string };
   'key-part-missing': { readonly part: 'area' | 'period' | 'indicator' };

@@ -40,6 +40,11 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     what: ({ value, p }) => `Column “${value}” has the name of column ${p.other}.`,
     cure: () => 'Rename one of them, or leave one out.',
   },
+  'table-below': {
+    what: ({ p }) => `${p.rows} rows with figures stand below the table and are not read.`,
+    cure: () =>
+      'Put another table on a sheet of its own; if they belong to this one, take out the note between.',
+  },
   'column-ignored': {
     what: ({ value }) => `Column “${value}” has no figure and is not read.`,
     cure: () => 'Nothing to do if it is meant to be empty.',

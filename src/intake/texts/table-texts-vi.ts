@@ -40,6 +40,11 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     what: ({ value, p }) => `Cột “${value}” trùng tên với cột ${p.other}.`,
     cure: () => 'Đổi tên một cột, hoặc bỏ cột thừa.',
   },
+  'table-below': {
+    what: ({ p }) => `Dưới bảng còn ${p.rows} dòng có số, không đọc.`,
+    cure: () =>
+      'Nếu là bảng khác, để ở một biểu riêng; nếu thuộc bảng này, bỏ dòng ghi chú ở giữa.',
+  },
   'column-ignored': {
     what: ({ value }) => `Cột “${value}” không có số nào, không đọc.`,
     cure: () => 'Không cần làm gì nếu đúng là để trống.',
