@@ -106,6 +106,7 @@ export const intakeEn: IntakeMessages = {
   area: 'Unit',
   indicator: 'Indicator',
   notSaid: 'as in the columns',
+  leaveOut: ({ text }) => `Leave out all rows “${text}”`,
   timesHundred: 'turn into percent (times 100)',
   chooseOne: 'choose…',
   conventionAsk: 'A dot inside a number',

@@ -86,6 +86,7 @@ export const intakeVi = {
   area: 'Đơn vị',
   indicator: 'Chỉ tiêu',
   notSaid: 'theo cột',
+  leaveOut: ({ text }: { text: string }) => `Bỏ qua mọi dòng “${text}”`,
   timesHundred: 'đổi ra phần trăm (nhân 100)',
   chooseOne: 'chọn…',
   conventionAsk: 'Dấu chấm trong số là',

@@ -85,6 +85,8 @@ export interface Preset {
   readonly singleYear?: 'starts' | 'ends';
   /** Units by the text in the file, folded. */
   readonly places?: readonly (readonly [text: string, areaId: string])[];
+  /** Texts whose rows are left out, folded: levels, indicators, breakdowns and units the package does not have. */
+  readonly leftOut?: readonly string[];
   /** Shares written as 0.722 are percent. */
   readonly sharesArePercent?: boolean;
 }

@@ -17,6 +17,7 @@ export class KeyReader {
   readonly #preset: Preset;
   readonly #problems: ProblemList;
   readonly #places: ReadonlyMap<string, string>;
+  readonly #leftOut: ReadonlySet<string>;
   #levelHint: Area['level'] | undefined;
   #hasSchoolYears = false;
 
@@ -31,6 +32,7 @@ export class KeyReader {
     this.#preset = preset;
     this.#problems = problems;
     this.#places = new Map(preset.places);
+    this.#leftOut = new Set(preset.leftOut);
     mapping.roles.forEach((role, column) => {
       if (
         role.kind !== 'measure' &&
@@ -89,6 +91,11 @@ export class KeyReader {
     if (first && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) this.#levelHint = first[0];
   }
 
+  /** Whether a person said that rows with this text are to be left out. */
+  isLeftOut(text: string): boolean {
+    return this.#leftOut.size > 0 && this.#leftOut.has(foldText(text));
+  }
+
   hasAreaColumn(): boolean {
     return this.column('area-code') >= 0 || this.column('area-name') >= 0;
   }
@@ -114,8 +121,9 @@ export class KeyReader {
   /** Unit of a row; undefined (with a problem) when it is not known for certain. */
   area(row: SheetRow, period: string): string | undefined {
     const { sheet } = this.#mapping;
-    const code = this.text(row, 'area-code');
     const name = this.text(row, 'area-name');
+    const written = this.text(row, 'area-code');
+    const code = /^0+$/.test(written) && name !== '' ? '' : written; // 00 is the whole country in the statistics office's lists
     if (code === '' && name === '') {
       if (this.hasAreaColumn() && this.#mapping.constants.areaId === undefined) {
         const at = Math.max(this.column('area-name'), this.column('area-code'));
@@ -132,6 +140,7 @@ export class KeyReader {
     const answer =
       this.#places.size === 0 ? undefined : this.#places.get(foldText(name === '' ? code : name));
     if (answer !== undefined) return answer;
+    if (this.isLeftOut(name === '' ? code : name)) return undefined;
     const role: PlainRole = name === '' ? 'area-code' : 'area-name';
     const place = { sheet, row: row.number, column: this.column(role) };
     const shown = name === '' ? code : name;
@@ -215,6 +224,7 @@ export class KeyReader {
     if (text === '' || this.#vocabulary.isTotal(text)) return '';
     const level = this.#vocabulary.level(text);
     if (level !== undefined) return level;
+    if (this.isLeftOut(text)) return null;
     this.#problems.add(
       intakeProblem('error', 'level-unknown', this.#place(row, 'level'), text, {}),
     );
@@ -230,6 +240,7 @@ export class KeyReader {
     if (text === '' || this.#vocabulary.isTotal(text)) return '';
     const category = this.#vocabulary.category(text);
     if (category !== undefined) return category;
+    if (this.isLeftOut(text)) return null;
     this.#problems.add(
       intakeProblem('error', 'category-unknown', this.#place(row, role), text, {}),
     );

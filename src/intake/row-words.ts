@@ -88,6 +88,7 @@ export class RowWords {
         ...(category === undefined ? {} : { category }),
         ...withUnit,
       };
+    if (this.#keys.isLeftOut(text)) return { kind: 'skip' };
     const { sheet } = this.#mapping;
     const place = { sheet, row: row.number, column: this.#keys.column('indicator') };
     const nearest = this.#vocabulary.nearestIndicator(text);

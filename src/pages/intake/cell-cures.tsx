@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { DeskState } from '#intake/desk-state.ts';
+import { foldText } from '#lib/fold.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { PlaceCure } from './place-cure.tsx';
@@ -16,6 +17,14 @@ const mayBeMissing: ReadonlySet<string> = new Set([
   'count-not-whole',
   'spreadsheet-error',
   'date-for-number',
+]);
+/** Rules where the rows with this text may be left out. */
+const mayBeLeftOut: ReadonlySet<string> = new Set([
+  'level-unknown',
+  'category-unknown',
+  'indicator-unknown',
+  'area-unknown',
+  'area-not-in-force',
 ]);
 const placeRules: ReadonlySet<string> = new Set(['area-unknown', 'area-ambiguous']);
 
@@ -80,6 +89,23 @@ export function CellCures({
               {t.conventionEn}
             </button>
           </>
+        ) : null}
+        {canWrite && mayBeLeftOut.has(found.rule) ? (
+          <button
+            type="button"
+            className={s.link}
+            onClick={() =>
+              desk.change((state) => ({
+                ...state,
+                preset: {
+                  ...state.preset,
+                  leftOut: [...(state.preset.leftOut ?? []), foldText(found.value)],
+                },
+              }))
+            }
+          >
+            {t.leaveOut({ text: found.value })}
+          </button>
         ) : null}
         {found.rule === 'share-or-percent' ? (
           <button
