@@ -137,6 +137,7 @@ export const intakeEn: IntakeMessages = {
     source: 'source',
     note: 'note',
     unknown: 'not known',
+    'unknown-text': 'not known',
     personal: 'personal data',
   },
   compareTitle: 'Beside what is published',

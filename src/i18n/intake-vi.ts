@@ -117,6 +117,7 @@ export const intakeVi = {
     source: 'nguồn',
     note: 'ghi chú',
     unknown: 'chưa rõ',
+    'unknown-text': 'chưa rõ',
     personal: 'thông tin cá nhân',
   } as Readonly<Record<string, string>>,
   compareTitle: 'So với bản đang công bố',

@@ -21,9 +21,53 @@ export function roleOf(
   if (vocabulary.personal(whole) !== '') return { kind: 'personal' };
   const plain =
     vocabulary.role(whole) ?? (parts.length === 1 ? undefined : lastRole(parts, vocabulary));
-  const measure = measureOf(parts, before, vocabulary, mode);
+  const measure =
+    parts.length > 1 && parts.some((part) => !isUnderstood(part, before, vocabulary))
+      ? undefined
+      : measureOf(parts, before, vocabulary, mode);
+  if (parts.length > 1 && plain === undefined && measure === undefined) return { kind: 'unknown' };
   if (plain !== undefined && (measure === undefined || plain !== 'value')) return { kind: plain };
   return measure ?? { kind: plain ?? 'unknown' };
+}
+
+/** Words that group columns and say nothing of their figures. */
+const emptyWords = /^(?:trong do|chia ra|gom|of which|so lieu|thuc hien|so luong|quy mo|chi tieu)$/;
+
+/**
+ * Whether a part of a header says something that is known, or nothing at all. "Học kỳ I", "Kế hoạch", "Khuyết tật" over
+ * a known name make the column something else: it is asked about, never taken for the whole.
+ */
+function isUnderstood(part: string, before: string, vocabulary: Vocabulary): boolean {
+  const text = part.trim();
+  return (
+    emptyWords.test(foldText(text.slice(0, 80))) ||
+    isBareShare(text) ||
+    vocabulary.indicator(text, before) !== undefined ||
+    vocabulary.indicator(text, before === '' ? 'pupils' : before) !== undefined ||
+    vocabulary.level(text) !== undefined ||
+    vocabulary.category(text) !== undefined ||
+    vocabulary.unit(text) !== undefined ||
+    vocabulary.role(text) !== undefined ||
+    vocabulary.isTotal(text) ||
+    vocabulary.period(text).ok ||
+    periodAlone(text, vocabulary) !== undefined ||
+    /^(?:19|20)\d{2}\s*[-–—/]\s*(?:19|20)?\d{2}$/.test(text)
+  );
+}
+
+/** A school year with nothing but neutral words around it: "Năm học 2023-2024", "Thực hiện 2023-2024". */
+function periodAlone(text: string, vocabulary: Vocabulary): string | undefined {
+  const inside = schoolYearInside.exec(text)?.[0];
+  if (inside === undefined) return undefined;
+  const around = foldText(text.replace(inside, ' '))
+    .replace(/\b(?:nam hoc|nam|nh|school year|thuc hien|cuoi|ket qua)\b/g, ' ')
+    .trim();
+  const isNeutral =
+    around === '' ||
+    vocabulary.indicator(around, '') !== undefined ||
+    vocabulary.level(around) !== undefined;
+  const read = isNeutral ? vocabulary.period(inside) : undefined;
+  return read?.ok ? read.key : undefined;
 }
 
 /** In a header of several rows the lowest names the column; a row above is its group. */
@@ -85,14 +129,14 @@ function measureOf(
     }
   }
   for (const text of parts) {
-    const inside = schoolYearInside.exec(text)?.[0];
     const period = vocabulary.period(text, mode);
-    const insidePeriod = inside === undefined ? undefined : vocabulary.period(inside);
-    const found = period.ok ? period : insidePeriod?.ok ? insidePeriod : undefined;
-    if (found && key.period === undefined) {
-      key.period = found.key;
+    const found = period.ok ? period.key : periodAlone(text, vocabulary);
+    if (found !== undefined && key.period === undefined) {
+      key.period = found;
       known += 1;
     }
+    // "Kế hoạch 2023-2024", "Ước 2024-2025": a year that is not one of figures.
+    if (found === undefined && schoolYearInside.test(text)) return undefined;
     const level = vocabulary.level(text);
     if (level !== undefined && key.level === undefined) {
       if (level !== '') key.level = level; // "Tổng số" is all of whatever the table is about

@@ -25,6 +25,8 @@ export function isCounterRow(row: SheetRow): boolean {
   const texts = row.cells.map((cell) => cellText(cell).trim()).filter((text) => text !== '');
   if (texts.length < 3 || !texts.every((text) => counter.test(text))) return false;
   const numbers = texts.flatMap((text) => /^\(?(\d{1,2})/.exec(text)?.[1] ?? []).map(Number);
+  const [first] = numbers;
+  if (first !== undefined && first !== 1) return false;
   return numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
 }
 

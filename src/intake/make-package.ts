@@ -90,8 +90,7 @@ export function nextPackage(
     'notes.csv',
     notes.map(({ id, reason }) => [id, inertText(reason), inertText(reason)]),
   );
-  files.set(`import-${by.date}.json`, encode(JSON.stringify({ ...desk, ...by }, null, 1)));
-  const { id } = descriptor.siso.snapshot;
+  files.set(`${stem}.json`, encode(JSON.stringify({ ...desk, ...by }, null, 1)));
   const resources = [
     ...descriptor.resources,
     { ...model, name: `observations-${stem}`, path: `observations-${stem}.csv` },
@@ -103,7 +102,7 @@ export function nextPackage(
     siso: {
       ...descriptor.siso,
       snapshot: {
-        id: `${descriptor.name}-${by.date}${id === `${descriptor.name}-${by.date}` ? '-2' : ''}`,
+        id: `${descriptor.name}-${stem.slice('import-'.length)}`,
         date: by.date,
         state: by.state,
         preparedBy: by.preparedBy,

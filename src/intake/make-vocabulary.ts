@@ -94,6 +94,7 @@ export function makeVocabulary(
       if (['cities provinces', 'provinces cities', 'provinces'].includes(folded))
         return 'area-name';
       const role = roleOfHeader(text);
+      if (role === undefined && /\b(?:id|code)$/.test(folded)) return 'ignore'; // codes of other lists, beside their names
       return role === undefined ? undefined : (extra.get(role) ?? (role as PlainRole));
     },
     personal: personalColumn,
@@ -136,6 +137,7 @@ export function makeVocabulary(
         const found = readPeriod(text, mode);
         if (!found.ok)
           return { ok: false, reason: found.reason, suggestion: found.suggestion ?? '' };
+        if (found.status === 'estimated') return { ok: false, reason: 'plan', suggestion: '' };
         const { key, kind } = found;
         // Eight digits in a row may be two years or a day: nobody is to guess.
         if (/^\d{8}$/.test(text.trim()))
@@ -184,7 +186,7 @@ export function makeVocabulary(
       const found = readMissing(text);
       return found === undefined || found.kind === 'empty'
         ? undefined
-        : { kind: found.kind, isCertain: found.certain };
+        : { kind: found.kind, isCertain: found.certain || /^x$/i.test(text.trim()) };
     },
     number: (text, convention, type) => {
       const found = readNumber(text, { convention, type });

@@ -45,6 +45,8 @@ export type ColumnRole =
   | { readonly kind: PlainRole }
   | { readonly kind: 'measure'; readonly key: KeyParts; readonly unit?: TableUnit }
   | { readonly kind: 'unknown' }
+  /** Words that nobody knows; they may split the figures. */
+  | { readonly kind: 'unknown-text' }
   | { readonly kind: 'personal' };
 
 /** How one sheet is read: where the header and the figures are, and what each column is for. Indexes into the sheet's rows. */

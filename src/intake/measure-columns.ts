@@ -42,6 +42,8 @@ export function measureColumns(
       return [];
     }
     if (role.kind === 'unknown') problems.add(unknownHeader(header, place, hasUnits, vocabulary));
+    if (role.kind === 'unknown-text')
+      problems.add(intakeProblem('error', 'column-unknown', place, header, {}));
     if (role.kind === 'value' && column === keys.column('value'))
       return [{ column, key: {}, unit: undefined }];
     if (role.kind !== 'measure') return [];

@@ -37,7 +37,7 @@ export function proposeMapping(
   const dataTo = endOfData(sheet, dataFrom);
   const roles = settleRoles(guessed, headers, sheet, dataFrom, dataTo);
   const lines = sheet.rows.slice(0, header.from).flatMap(({ cells }) => cells.map(cellText));
-  const titled = titleParts([...lines, sheet.name], vocabulary, roles);
+  const titled = titleParts(lines, vocabulary, roles);
   const unit = unitLine(lines, vocabulary);
   return {
     sheet: sheet.name,
@@ -133,6 +133,9 @@ function settleRoles(
     if (role.kind !== 'unknown') return role;
     const sample = sheet.rows.slice(from, Math.min(to, from + 200));
     const hasFigures = sample.some(({ cells }) => isFigureCell(cells[column] ?? ''));
-    return hasFigures && !isLong ? role : { kind: 'ignore' };
+    if (hasFigures && !isLong) return role;
+    // A column of words that nobody knows may split the figures: pupils "khuyết tật" are not all pupils.
+    const hasTexts = sample.some(({ cells }) => /\p{L}/u.test(cellText(cells[column])));
+    return hasTexts ? { kind: 'unknown-text' } : { kind: 'ignore' };
   });
 }

@@ -61,10 +61,13 @@ function readText(text: string, reading: FigureReading, place: CellPlace): Figur
     return { ...nothing(doubt), value: { kind: missing.kind } };
   }
   const type = numberType(indicator, unit);
+  if (unit?.isPercent === true && type !== 'percent')
+    return nothing(unitClash(reading, place, trimmed, '%'));
   const whole = type === 'count' ? trimmed.replace(/^(-?\d+)[.,]0$/, '$1') : trimmed; // "36454.0" of another program
   const read = vocabulary.number(whole, convention, type);
   if (!read.ok) {
-    const { reason, suggestion } = read;
+    const { reason } = read;
+    const suggestion = read.suggestion || withoutFootnote(whole, reading, type);
     return nothing(
       reason === 'not-whole'
         ? intakeProblem('error', 'count-not-whole', place, trimmed, { suggestion }, suggestion)
@@ -86,14 +89,23 @@ function readText(text: string, reading: FigureReading, place: CellPlace): Figur
   return { ...result, problem: intakeProblem('note', 'number-tidied', place, text, facts) };
 }
 
+/** The number before a footnote sign: "27.549(1)", "25.773*", "33.341²"; '' when there is none. */
+function withoutFootnote(text: string, reading: FigureReading, type: NumberType): string {
+  const bare = /^(.*\d)\s*(?:\(\d\)|\*{1,3}|[¹²³])$/u.exec(text)?.[1];
+  if (bare === undefined) return '';
+  const read = reading.vocabulary.number(bare, reading.convention, type);
+  return read.ok ? read.text : '';
+}
+
 function readNumberCell(cell: NumberCell, reading: FigureReading, place: CellPlace): FigureResult {
-  const isShare = cell.format.includes('%');
+  const isShare = cell.format.replace(/"[^"]*"|\\./g, '').includes('%');
   const type = numberType(reading.indicator, reading.unit);
   if (isShare && type !== 'percent') return nothing(unitClash(reading, place, cell.text, '%'));
-  const value = isShare ? Number((cell.value * 100).toPrecision(12)) : cell.value;
+  const plain = Number(cell.value.toPrecision(12)); // 511.99999999999994 is 512
+  const value = isShare ? Number((cell.value * 100).toPrecision(12)) : plain;
   const shown = /0[.](0+)/.exec(cell.format)?.[1]?.length;
   const own = /[.](\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  const text = isShare ? String(value) : cell.text;
+  const text = String(value);
   if (/e/i.test(text)) {
     const facts = { reason: 'exponent', suggestion: '' };
     return nothing(intakeProblem('error', 'number-not-read', place, text, facts));
@@ -103,7 +115,14 @@ function readNumberCell(cell: NumberCell, reading: FigureReading, place: CellPla
       ? text.replace('.', '').padEnd(text.indexOf('.') + 3, '0')
       : '';
     return nothing(
-      intakeProblem('error', 'count-not-whole', place, text, { suggestion }, suggestion),
+      intakeProblem(
+        'error',
+        'count-not-whole',
+        place,
+        text.replace('.', ','),
+        { suggestion },
+        suggestion,
+      ),
     );
   }
   return settle(value, text, Math.min(own, shown ?? own), reading, place, text);

@@ -5,6 +5,7 @@ import { cellText } from '#sheets/sheet.ts';
 import type { CellPlace } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { PlainRole, Preset, TableMapping } from './mapping.ts';
+import { finestColumn } from './finest-column.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { PeriodMode, Vocabulary } from './vocabulary.ts';
 import { foldText } from '#lib/fold.ts';
@@ -18,8 +19,10 @@ export class KeyReader {
   readonly #problems: ProblemList;
   readonly #places: ReadonlyMap<string, string>;
   readonly #leftOut: ReadonlySet<string>;
+  readonly #known: TableMapping['roles'];
   #levelHint: Area['level'] | undefined;
   #hasSchoolYears = false;
+  #hasLevels = false;
 
   constructor(
     mapping: TableMapping,
@@ -33,10 +36,12 @@ export class KeyReader {
     this.#problems = problems;
     this.#places = new Map(preset.places);
     this.#leftOut = new Set(preset.leftOut);
+    this.#known = mapping.roles;
     mapping.roles.forEach((role, column) => {
       if (
         role.kind !== 'measure' &&
         role.kind !== 'unknown' &&
+        role.kind !== 'unknown-text' &&
         role.kind !== 'personal' &&
         !this.#columns.has(role.kind)
       )
@@ -63,6 +68,12 @@ export class KeyReader {
 
   /** Looks through all rows first: in a table of districts "Bắc Hà" is the district, beside "2023-2024" "2011-12" is a school year. */
   learn(rows: readonly SheetRow[]): void {
+    for (const role of ['area-name', 'area-code'] as const) {
+      const finest = finestColumn(this.#known, role, rows);
+      if (finest !== undefined) this.#columns.set(role, finest);
+    }
+    this.#hasLevels =
+      this.column('level') >= 0 && rows.some((row) => this.text(row, 'level') !== '');
     const counts = new Map<Area['level'], number>();
     for (const row of rows) {
       const found = this.#vocabulary.place({
@@ -221,6 +232,10 @@ export class KeyReader {
   level(row: SheetRow): SchoolLevel | null | undefined {
     if (this.column('level') < 0) return undefined;
     const text = this.text(row, 'level');
+    if (text === '' && this.#hasLevels && !this.#isOwnFormat())
+      this.#problems.add(
+        intakeProblem('warning', 'key-blank', this.#place(row, 'level'), '', { part: 'level' }),
+      );
     if (text === '' || this.#vocabulary.isTotal(text)) return '';
     const level = this.#vocabulary.level(text);
     if (level !== undefined) return level;
@@ -231,11 +246,42 @@ export class KeyReader {
     return null;
   }
 
+  /** Tables in the format of data packages write nothing for "all". */
+  #isOwnFormat(): boolean {
+    return /^(?:school_?level|level)$/iu.test(this.#mapping.headers[this.column('level')] ?? '');
+  }
+
+  /** Whether a row holds what was counted; a plan or an estimate is told. */
+  isActual(row: SheetRow): boolean {
+    const text = this.text(row, 'status');
+    if (
+      !/\b(?:ke hoach|muc tieu|du kien|du bao|uoc|plan|target|forecast|estimate)/.test(
+        foldText(text.slice(0, 80)),
+      )
+    )
+      return true;
+    this.#problems.add(
+      intakeProblem('error', 'status-not-actual', this.#place(row, 'status'), text, {}),
+    );
+    return false;
+  }
+
   /** Other breakdown of a row; null (with a problem) when it cannot be read. */
   category(row: SheetRow): string | null | undefined {
     const roles: readonly PlainRole[] = ['ownership', 'sex', 'category'];
-    const role = roles.find((candidate) => this.column(candidate) >= 0);
+    const filled = roles.filter((candidate) => {
+      const text = this.text(row, candidate);
+      return text !== '' && !this.#vocabulary.isTotal(text);
+    });
+    const role = filled[0] ?? roles.find((candidate) => this.column(candidate) >= 0);
     if (role === undefined) return undefined;
+    if (filled.length > 1) {
+      const value = filled.map((candidate) => this.text(row, candidate)).join(', ');
+      this.#problems.add(
+        intakeProblem('error', 'two-breakdowns', this.#place(row, role), value, {}),
+      );
+      return null;
+    }
     const text = this.text(row, role);
     if (text === '' || this.#vocabulary.isTotal(text)) return '';
     const category = this.#vocabulary.category(text);

@@ -1,3 +1,4 @@
+import type { Indicator } from '#domain/indicator.ts';
 import { missingKinds } from '#domain/value.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
@@ -8,18 +9,21 @@ import type { CellPlace } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { MeasureColumn } from './measure-columns.ts';
 import { measureColumns } from './measure-columns.ts';
-import type { Convention, Preset, TableMapping } from './mapping.ts';
+import type { Convention, Preset, TableMapping, TableUnit } from './mapping.ts';
 import type { ProblemList } from './problem-list.ts';
-import { isFigureCell } from './propose-mapping.ts';
+import { hasSoundWidth, mergedRows, tellRowsBelow } from './table-shape.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
 import { RowWords } from './row-words.ts';
+import { withSpreadKeys } from './spread-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a table gave. */
 export interface TableReading {
   readonly cells: readonly IntakeCell[];
   readonly convention: Convention;
+  /** Rows of single units, those whose unit or figure could not be read among them. */
+  readonly unitRows: number;
 }
 
 /** Reads all figures of a table by its mapping. Every cell that could not be read is a problem at its place. */
@@ -32,30 +36,33 @@ export function readTable(
 ): TableReading {
   const keys = new KeyReader(mapping, vocabulary, preset, problems);
   const isLong = mapping.roles.some(({ kind }) => kind === 'value');
-  const rows = dataRows(sheet, mapping).filter(
+  const rows = dataRows(withSpreadKeys(sheet, mapping), mapping).filter(
     (row) => !isLong || hasSoundWidth(row, sheet, mapping, problems),
   );
   if (rows.length === 0) {
     const at = { sheet: sheet.name, row: sheet.rows[mapping.headerFrom]?.number ?? 0, column: -1 };
     problems.add(intakeProblem('error', 'header-only', at, '', {}));
-    return { cells: [], convention: 'vi' };
+    return { cells: [], convention: 'vi', unitRows: 0 };
   }
   tellRowsBelow(sheet, mapping, problems);
   keys.learn(rows);
   const columns = measureColumns(sheet, mapping, rows, keys, vocabulary, problems);
-  if (!hasAllParts(mapping, columns, keys, problems)) return { cells: [], convention: 'vi' };
+  if (!hasAllParts(mapping, columns, keys, problems))
+    return { cells: [], convention: 'vi', unitRows: 0 };
   const words = new RowWords(mapping, keys, vocabulary, problems);
   const named = rows.map((row) => ({ row, words: words.read(row) }));
   const convention = conventionOf(named, columns, mapping, vocabulary, preset, problems);
   const cells: IntakeCell[] = [];
+  let unitRows = 0;
   for (const { row, words: said } of named) {
     if (said.kind === 'skip') continue;
     if (!isLong && !hasSoundWidth(row, sheet, mapping, problems)) continue;
     const ownPeriod = keys.period(row);
     const level = keys.level(row);
     const category = keys.category(row);
-    if (ownPeriod === '' || level === null || category === null) continue;
     const isTotal = keys.isTotalRow(row);
+    if (!isTotal) unitRows += 1;
+    if (ownPeriod === '' || level === null || category === null || !keys.isActual(row)) continue;
     const areas = new Map<string, string | undefined>();
     for (const { column, key, unit } of columns) {
       const place = { sheet: sheet.name, row: row.number, column };
@@ -78,7 +85,7 @@ export function readTable(
         vocabulary,
         indicator,
         convention,
-        unit: unit ?? said.unit ?? mapping.unit,
+        unit: unit ?? said.unit ?? unitFor(mapping.unit, indicator),
         sharesArePercent: preset.sharesArePercent ?? false,
       };
       const cell = row.cells[column] ?? '';
@@ -118,25 +125,16 @@ export function readTable(
       });
     }
   }
-  return { cells, convention };
+  return { cells, convention, unitRows };
 }
 
-/** Under the notes of a table there may be another one: it is told, because it is not read. */
-function tellRowsBelow(sheet: Sheet, mapping: TableMapping, problems: ProblemList): void {
-  const below = sheet.rows
-    .slice(mapping.dataTo)
-    .filter(({ cells }) => cells.filter(isFigureCell).length >= 2);
-  const [first] = below;
-  if (!first) return;
-  const place = { sheet: sheet.name, row: first.number, column: -1 };
-  problems.add(intakeProblem('error', 'table-below', place, '', { rows: below.length }));
-}
-
-/** Rows that a merged cell of figures covers; 1 when it is not merged over rows. */
-function mergedRows(sheet: Sheet, row: number, column: number): number {
-  for (const { top, bottom, left, right } of sheet.merges)
-    if (top <= row && row <= bottom && left <= column && column <= right) return bottom - top + 1;
-  return 1;
+/** The unit over the table; "nghìn người" is that of persons, not of schools or classrooms. */
+function unitFor(unit: TableUnit | undefined, indicator: Indicator): TableUnit | undefined {
+  if (!unit || unit.multiplier === 1) return unit?.isPercent === true ? undefined : unit;
+  const persons = /người|học sinh|học viên|giáo viên|trẻ|em/u;
+  return persons.test(unit.text.toLowerCase()) && !persons.test(indicator.unit.vi)
+    ? undefined
+    : unit;
 }
 
 /** Unit of a total row until the units it adds up are known. */
@@ -238,29 +236,6 @@ function conventionOf(
     );
   }
   return 'vi';
-}
-
-/** More cells than the header has columns, or, in a text file, fewer: figures may stand under another name. */
-function hasSoundWidth(
-  row: SheetRow,
-  sheet: Sheet,
-  { headers }: TableMapping,
-  problems: ProblemList,
-): boolean {
-  const facts = { expected: headers.length, found: row.fields ?? row.cells.length };
-  const extra = row.cells.findIndex(
-    (cell, column) => column >= headers.length && cellText(cell).trim() !== '',
-  );
-  if (extra >= 0) {
-    const place = { sheet: sheet.name, row: row.number, column: extra };
-    const value = cellText(row.cells[extra]);
-    problems.add(intakeProblem('error', 'cells-too-many', place, value, facts));
-    return false;
-  }
-  if (row.fields === undefined || row.fields >= headers.length) return true;
-  const place = { sheet: sheet.name, row: row.number, column: -1 };
-  problems.add(intakeProblem('error', 'cells-too-few', place, '', facts));
-  return false;
 }
 
 /** Numerator or denominator of a row in a column of its own. */

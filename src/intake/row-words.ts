@@ -6,6 +6,7 @@ import type { TableMapping, TableUnit } from './mapping.ts';
 import { isPartOf } from './part-words.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
+import { schoolYearInside } from './school-year-inside.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the label of a row says of its figures. */
@@ -30,6 +31,8 @@ export class RowWords {
   readonly #problems: ProblemList;
   #indicatorId = '';
   #level: SchoolLevel | undefined;
+  #partLevel: SchoolLevel | undefined;
+  #category: string | undefined;
 
   constructor(
     mapping: TableMapping,
@@ -46,11 +49,19 @@ export class RowWords {
   read(row: SheetRow): RowSaid {
     const unitText = this.#keys.text(row, 'unit');
     const unit = unitText === '' ? undefined : this.#vocabulary.unit(unitText);
+    if (unitText !== '' && !unit && this.#hasFigures(row))
+      this.#tell('warning', 'unit-unknown', row, 'unit', unitText);
     const withUnit = unit ? { unit } : {};
     if (this.#keys.column('indicator') < 0) {
       if (this.#isHeading(row)) return this.#heading(row);
       const level = this.#level;
-      return { kind: 'row', ...withUnit, ...(level === undefined ? {} : { level }) };
+      const category = this.#category;
+      return {
+        kind: 'row',
+        ...withUnit,
+        ...(level === undefined ? {} : { level }),
+        ...(category === undefined ? {} : { category }),
+      };
     }
     const text = this.#keys.text(row, 'indicator');
     const words = this.#vocabulary.indicator(text, this.#indicatorId);
@@ -59,9 +70,10 @@ export class RowWords {
       if (!isPartOf(text)) {
         this.#indicatorId = words.indicatorId;
         this.#level = words.level === '' ? undefined : words.level;
+        this.#partLevel = undefined;
       }
       if (!hasFigures && text !== '') return { kind: 'skip' };
-      const { indicatorId, level = this.#level, category } = words;
+      const { indicatorId, level = this.#partLevel ?? this.#level, category } = words;
       return {
         kind: 'row',
         indicatorId,
@@ -70,12 +82,15 @@ export class RowWords {
         ...((unit ?? words.unit) ? { unit: unit ?? (words.unit as TableUnit) } : {}),
       };
     }
-    const level = this.#vocabulary.level(text);
-    const category = this.#vocabulary.category(text);
+    const level = this.#vocabulary.level(withoutNumber(text));
+    const category = this.#vocabulary.category(withoutNumber(text));
     if (!hasFigures) {
       if (level !== undefined) [this.#level, this.#indicatorId] = [level, ''];
+      else if (text.length > 3) this.#tell('warning', 'heading-not-read', row, 'indicator', text);
       return { kind: 'skip' };
     }
+    // What stands under a level ("- Nữ") is of that level.
+    if (level !== undefined) this.#partLevel = level;
     if (this.#indicatorId !== '' && (level !== undefined || category !== undefined))
       return {
         kind: 'row',
@@ -115,10 +130,37 @@ export class RowWords {
     return texts.length <= 2 && found.kind !== 'found' && this.#keys.text(row, 'area-code') === '';
   }
 
+  /** A heading says what the rows below are; one that is not understood is told, one that names another year stops the file. */
   #heading(row: SheetRow): RowSaid {
-    const text =
-      row.cells.map((cell) => cellText(cell).trim()).find((part) => part.length > 4) ?? '';
-    this.#level = this.#vocabulary.level(text) ?? this.#level;
+    const texts = row.cells.map((cell) => cellText(cell).trim());
+    const column = texts.findIndex((part) => part.length > 3);
+    const text = texts[column] ?? '';
+    const bare = withoutNumber(text);
+    const level = this.#vocabulary.level(bare);
+    const category = this.#vocabulary.category(bare);
+    if (level !== undefined) [this.#level, this.#category] = [level, undefined];
+    else if (category !== undefined) this.#category = category;
+    else if (text !== '' && !this.#vocabulary.isTotal(bare)) {
+      const isOther = schoolYearInside.test(text) || /^(?:bảng|biểu|table)\b/iu.test(text);
+      const place = { sheet: this.#mapping.sheet, row: row.number, column };
+      const severity = isOther ? 'error' : 'warning';
+      this.#problems.add(intakeProblem(severity, 'heading-not-read', place, text, {}));
+    }
     return { kind: 'skip' };
   }
+
+  #tell(
+    severity: 'warning' | 'error',
+    rule: 'unit-unknown' | 'heading-not-read',
+    row: SheetRow,
+    role: 'unit' | 'indicator',
+    text: string,
+  ): void {
+    const place = { sheet: this.#mapping.sheet, row: row.number, column: this.#keys.column(role) };
+    this.#problems.add(intakeProblem(severity, rule, place, text, {}));
+  }
 }
+
+/** A label without its numbering: "I. Tiểu học", "a) Nữ", "2 - THCS". */
+const withoutNumber = (text: string): string =>
+  text.replace(/^(?:[IVXLC]{1,5}|[A-Za-z]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/-]\s*/u, '').trim();

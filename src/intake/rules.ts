@@ -8,6 +8,12 @@ export interface TableRuleParams {
   'header-only': NoFacts;
   'header-duplicate': { readonly other: string };
   'column-ignored': NoFacts;
+  'column-unknown': NoFacts;
+  'heading-not-read': NoFacts;
+  'status-not-actual': NoFacts;
+  'unit-unknown': NoFacts;
+  'key-blank': { readonly part: 'level' | 'category' };
+  'two-breakdowns': NoFacts;
   /** Rows with figures under the line that ends the table. */
   'table-below': { readonly rows: number };
   'indicator-unknown': { readonly nearest: string };

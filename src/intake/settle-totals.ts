@@ -1,24 +1,37 @@
 import type { Area } from '#domain/area.ts';
+import type { PackageMeta } from '#domain/package-context.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import { totalMark } from './read-table.ts';
 
-/** Gives rows named "Tổng cộng" the unit they add up: the one above all units of the table, else the package's own. */
+/**
+ * Gives rows named "Tổng cộng" the unit they add up: the one right above all units of the table, when the table has all
+ * its units. The total of a part of them is a figure of no unit and keeps its mark: it only checks the rows.
+ */
 export function settleTotals(
   cells: readonly IntakeCell[],
   areas: ReadonlyMap<string, Area>,
-  rootAreaId: string,
+  { rootAreaId, unitLevel }: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
 ): IntakeCell[] {
-  const parents = new Map<string, Set<string>>();
+  const units = new Map<string, Set<string>>();
   for (const { sheet, areaId, isTotal } of cells) {
     if (isTotal || areaId === totalMark) continue;
-    const known = parents.get(sheet) ?? new Set();
-    known.add(areas.get(areaId)?.parentId ?? '');
-    parents.set(sheet, known);
+    units.set(sheet, (units.get(sheet) ?? new Set()).add(areaId));
   }
+  const all = [...areas.values()].filter(
+    ({ parentId, level, validTo }) =>
+      parentId === rootAreaId && level === unitLevel && validTo !== '',
+  );
+  const living =
+    all.length > 0
+      ? all
+      : [...areas.values()].filter(
+          ({ parentId, level }) => parentId === rootAreaId && level === unitLevel,
+        );
   return cells.map((cell) => {
     if (cell.areaId !== totalMark) return cell;
-    const [only, ...others] = parents.get(cell.sheet) ?? [];
-    const isOne = only !== undefined && only !== '' && others.length === 0;
-    return { ...cell, areaId: isOne ? only : rootAreaId };
+    const own = units.get(cell.sheet) ?? new Set<string>();
+    const isWhole = own.size === 0 || living.every(({ id }) => own.has(id));
+    const isNation = own.size >= 20 && areas.get(rootAreaId)?.level === 'national';
+    return isWhole || isNation ? { ...cell, areaId: rootAreaId } : cell;
   });
 }

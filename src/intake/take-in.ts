@@ -19,7 +19,7 @@ import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemTally } from './problem-list.ts';
 import { ProblemList } from './problem-list.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { readTable } from './read-table.ts';
+import { readTable, totalMark } from './read-table.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
 import { settleTotals } from './settle-totals.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -69,13 +69,14 @@ export function takeIn(
   problems.addAll(opened.faults.map(fromSheetFault));
   if (opened.faults.some(({ severity }) => severity === 'error'))
     return finish([], [], problems, accepted);
-  const { mappings, cells, conventions } = readSheets(opened, target, preset, problems);
-  const settled = settleTotals(cells, target.vocabulary.areas, target.context.meta.rootAreaId);
+  const { mappings, cells, conventions, unitRows } = readSheets(opened, target, preset, problems);
+  const settled = settleTotals(cells, target.vocabulary.areas, target.context.meta);
   const unique = repeatedKeys(settled);
   const ratios = ratioParts(unique.cells, target.vocabulary.indicators);
-  const totals = tableTotals(ratios.cells, target.vocabulary.indicators);
+  const totals = tableTotals(ratios.cells, target.vocabulary.indicators, unitRows);
   const told = new Set(totals.map(placeName));
-  const { cells: figures } = ratios;
+  // A total of a part of the units checks its rows; it is a figure of no unit.
+  const figures = ratios.cells.filter(({ areaId }) => areaId !== totalMark);
   const { vocabulary, context, seriesId, published, known } = target;
   const found = [
     unique.problems,
@@ -92,7 +93,7 @@ export function takeIn(
     statedChanges(opened, mappings, conventions, figures, vocabulary),
   ];
   for (const list of found) problems.addAll(list);
-  return finish(mappings, ratios.cells, problems, accepted);
+  return finish(mappings, figures, problems, accepted, unitRows, ratios.cells);
 }
 
 const placeName = ({ sheet, cell }: IntakeProblem): string => `${sheet}!${cell}`;
@@ -107,10 +108,12 @@ function readSheets(
   mappings: TableMapping[];
   cells: IntakeCell[];
   conventions: ReadonlyMap<string, Convention>;
+  unitRows: ReadonlyMap<string, number>;
 } {
   const mappings: TableMapping[] = [];
   const cells: IntakeCell[] = [];
   const conventions = new Map<string, Convention>();
+  const unitRows = new Map<string, number>();
   const wanted = preset.sheets === undefined ? undefined : new Set(preset.sheets);
   // Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them.
   const sheets = opened.sheets.filter(
@@ -126,6 +129,7 @@ function readSheets(
     mappings.push(mapping);
     const reading = readTable(sheet, mapping, vocabulary, preset, problems);
     conventions.set(sheet.name, reading.convention);
+    unitRows.set(sheet.name, reading.unitRows);
     for (const cell of reading.cells) cells.push(cell);
   }
   if (sheets.every(({ rows }) => rows.every(isBlankRow))) {
@@ -135,7 +139,7 @@ function readSheets(
     const at = { sheet: without[0] ?? '', row: 0, column: -1 };
     problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
   }
-  return { mappings, cells, conventions };
+  return { mappings, cells, conventions, unitRows };
 }
 
 const isBlankRow = ({ cells }: SheetRow): boolean =>
@@ -165,8 +169,10 @@ function finish(
   cells: readonly IntakeCell[],
   list: ProblemList,
   accepted: readonly Acceptance[],
+  unitRows: ReadonlyMap<string, number> = new Map(),
+  read: readonly IntakeCell[] = cells,
 ): Intake {
-  const problems = withMissingParts(list.kept, cells).map((found) =>
+  const problems = withMissingParts(list.kept, read, unitRows).map((found) =>
     isAccepted(found, accepted) ? { ...found, severity: 'note' as const } : found,
   );
   const has = (severity: IntakeProblem['severity']) =>

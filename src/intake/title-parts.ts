@@ -1,7 +1,15 @@
+import { foldText } from '#lib/fold.ts';
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { ColumnRole, KeyParts, TableUnit } from './mapping.ts';
 import { schoolYearInside } from './school-year-inside.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Who sends or heads the report; a school level in its name is the office's, not the table's. */
+const letterhead = /^(?:so|phong|ubnd|uy ban|truong|bo|don vi bao cao|ban)\b/;
+/** Who the report goes to. */
+const receiver = /(?:nhan bao cao|noi nhan|kinh gui)/;
+/** Titles of plans and estimates: their year is not one of figures. */
+const planWords = /\b(?:ke hoach|uoc|muc tieu|du kien|du bao|giao chi tieu|plan|target|forecast)\b/;
 
 /** Parts of the key that the title gives for the whole table, where no column gives them. */
 export function titleParts(
@@ -16,12 +24,16 @@ export function titleParts(
   const texts = lines.filter((text) => text.trim() !== '' && text.length <= 300);
   const constants: { -readonly [K in keyof KeyParts]: KeyParts[K] } = {};
   if (!hasColumn('period', 'period')) {
-    const found = texts.flatMap((text) => {
-      const inside = schoolYearInside.exec(text)?.[0];
-      const period = inside === undefined ? undefined : vocabulary.period(inside);
-      return period?.ok ? [period.key] : [];
-    });
-    if (new Set(found).size === 1) constants.period = found[0] as string;
+    const found = texts.flatMap((text) =>
+      [...text.matchAll(new RegExp(schoolYearInside, 'g'))].flatMap(([inside]) => {
+        const period = vocabulary.period(inside);
+        return period.ok ? [period.key] : [];
+      }),
+    );
+    const isPlan = texts.some(
+      (text) => planWords.test(foldText(text)) && schoolYearInside.test(text),
+    );
+    if (new Set(found).size === 1 && !isPlan) constants.period = found[0] as string;
   }
   if (!hasColumn('indicator', 'indicatorId')) {
     const found = texts.flatMap((text) => titleIndicator(text, vocabulary));
@@ -36,11 +48,15 @@ export function titleParts(
     !roles.some(({ kind }) => kind === 'area-name' || kind === 'area-code') &&
     !hasColumn('area-name', 'areaId')
   ) {
-    const found = texts.flatMap((text) => titlePlace(text, constants.period ?? '', vocabulary));
+    const found = texts
+      .filter((text) => !receiver.test(foldText(text)))
+      .flatMap((text) => titlePlace(text, constants.period ?? '', vocabulary));
     if (new Set(found).size === 1) constants.areaId = found[0] as string;
   }
   if (constants.level === undefined && !hasColumn('level', 'level')) {
-    const levels = texts.flatMap((text) => levelsInside(text, vocabulary));
+    const levels = texts
+      .filter((text) => !letterhead.test(foldText(text)))
+      .flatMap((text) => levelsInside(text, vocabulary));
     const [only] = levels;
     if (new Set(levels).size === 1 && only !== undefined) constants.level = only;
   }

@@ -240,7 +240,7 @@ describe.concurrent('code that comes on demand', () => {
     const { page, context } = await openPage(browser(), `${site}${indicator}?loi=off`);
     await page.evaluate(() => sessionStorage.setItem('siso-loi', '404:code'));
     await page.getByRole('combobox', { name: 'Tìm đơn vị' }).fill('bac ha');
-    await page.getByText(/Không tải được phần chương trình/).waitFor();
+    await page.getByText(/Không tải được phần chương trình để hiện “Tìm/).waitFor();
     expect(await page.getByRole('search').innerText()).not.toContain('Không thấy');
     expect(await page.getByTestId('kpi-value').innerText()).toBe('235.731');
     await context.close();

@@ -17,6 +17,7 @@ const unread: ReadonlySet<string> = new Set([
 export function withMissingParts(
   problems: readonly IntakeProblem[],
   cells: readonly IntakeCell[],
+  unitRows: ReadonlyMap<string, number>,
 ): IntakeProblem[] {
   const columns = new Map<string, IntakeProblem[]>();
   for (const found of problems) {
@@ -30,7 +31,7 @@ export function withMissingParts(
     if (!only || found.length > 1) continue;
     const column = cells.filter((cell) => `${cell.sheet}|${cell.column}` === name);
     const totals = column.filter(({ isTotal }) => isTotal);
-    const parts = column.filter(({ isTotal }) => !isTotal);
+    const parts = column.filter(({ isTotal, row }) => !isTotal && row !== only.row);
     const [total] = totals;
     const isOneKey =
       new Set(
@@ -38,7 +39,9 @@ export function withMissingParts(
           [period, indicatorId, level, category].join('|'),
         ),
       ).size === 1;
-    if (!total || totals.length > 1 || total.value.kind !== 'reported' || !isOneKey) continue;
+    const isComplete = parts.length + 1 === unitRows.get(only.sheet);
+    if (!isComplete || !total || totals.length > 1 || total.value.kind !== 'reported' || !isOneKey)
+      continue;
     const sum = parts.reduce(
       (all, { value }) => all + (value.kind === 'reported' ? value.n : 0),
       0,

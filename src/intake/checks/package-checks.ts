@@ -51,7 +51,11 @@ export function packageChecks(
     if (severity === undefined || !cell) return [];
     return [
       intakeProblem(
-        severity === 'same' ? found.severity : severity,
+        severity === 'same'
+          ? found.severity
+          : severity === 'error' && isRounding(cell.text, found.params)
+            ? 'warning'
+            : severity,
         found.rule as IntakeRule,
         cell,
         cell.text,
@@ -59,6 +63,13 @@ export function packageChecks(
       ),
     ];
   });
+}
+
+/** Whether a sum misses a total by no more than the total was rounded: 4,409,600 beside 4,409,576. */
+function isRounding(text: string, params: Readonly<Record<string, string | number>>): boolean {
+  const zeros = /^\d+?(0{2,})$/.exec(text)?.[1]?.length ?? 0;
+  const difference = Math.abs(Number(params['sum']) - Number(params['total']));
+  return zeros >= 2 && difference <= 0.5 * 10 ** zeros;
 }
 
 const rowName = (row: ObservationRow): string =>

@@ -9,25 +9,25 @@ const amount = ({ value }: IntakeCell): number | undefined =>
 
 /**
  * Parts add up to their total: rows of a table to its row of totals, and the categories of a breakdown to the whole.
- * With a part missing the sum may not exceed the total. Both figures are kept; which is right is for people to say.
+ * With a part missing the sum may not exceed the total.
+ * @param unitRows rows of units of each sheet, those that could not be read among them Both figures are kept; which is right is for people to say.
  */
 export function tableTotals(
   cells: readonly IntakeCell[],
   indicators: ReadonlyMap<string, Indicator>,
+  unitRows: ReadonlyMap<string, number>,
 ): IntakeProblem[] {
-  return [...rowTotals(cells, indicators), ...categoryTotals(cells, indicators)];
+  return [...rowTotals(cells, indicators, unitRows), ...categoryTotals(cells, indicators)];
 }
 
 function rowTotals(
   cells: readonly IntakeCell[],
   indicators: ReadonlyMap<string, Indicator>,
+  unitRows: ReadonlyMap<string, number>,
 ): IntakeProblem[] {
   const groups = groupBy(cells, ({ sheet, period, indicatorId, level, category }) =>
     JSON.stringify([sheet, period, indicatorId, level, category]),
   );
-  const rowsOf = new Map<string, Set<number>>();
-  for (const { sheet, row, isTotal } of cells)
-    if (!isTotal) rowsOf.set(sheet, (rowsOf.get(sheet) ?? new Set()).add(row));
   return [...groups.values()].flatMap((group) => {
     const totals = group.filter(({ isTotal }) => isTotal);
     const parts = group.filter(({ isTotal, areaId }) => !isTotal && areaId !== totals[0]?.areaId);
@@ -36,7 +36,7 @@ function rowTotals(
     if (indicators.get(total.indicatorId)?.aggregation.areas !== 'sum') return [];
     // A row whose figure could not be read is a part that is missing, not one that is nothing.
     const isOneTable = parts.every(({ column }) => column === total.column);
-    const rows = rowsOf.get(total.sheet)?.size ?? 0;
+    const rows = unitRows.get(total.sheet) ?? 0;
     return mismatch(total, parts, !isOneTable || parts.length >= rows);
   });
 }

@@ -45,6 +45,35 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     cure: () =>
       'Put another table on a sheet of its own; if they belong to this one, take out the note between.',
   },
+  'column-unknown': {
+    what: ({ value }) => `Nothing is known of column “${value}”; it may split the figures.`,
+    cure: () => 'Say what the column is, or leave it out.',
+  },
+  'heading-not-read': {
+    what: ({ value }) =>
+      `The row “${value}” changes what the rows below mean, and is not understood.`,
+    cure: () => 'Make it a table of its own, or say it in a column of every row.',
+  },
+  'status-not-actual': {
+    what: ({ value }) => `“${value}” is no figure of what was counted.`,
+    cure: () =>
+      'Take the row out; plans, targets and estimates are not loaded with counted figures.',
+  },
+  'unit-unknown': {
+    what: ({ value }) => `The unit “${value}” is not known.`,
+    cure: () => 'Write a usual unit (schools, classes, pupils, thousand persons, %).',
+  },
+  'key-blank': {
+    what: ({ p }) =>
+      p.part === 'level'
+        ? 'An empty school level is read as all levels.'
+        : 'An empty breakdown is read as all.',
+    cure: () => 'Fill it in if the row is only a part.',
+  },
+  'two-breakdowns': {
+    what: ({ value }) => `The row is broken down in two ways at once: ${value}.`,
+    cure: () => 'Only one can be read; leave out one of the columns, or this row.',
+  },
   'column-ignored': {
     what: ({ value }) => `Column “${value}” has no figure and is not read.`,
     cure: () => 'Nothing to do if it is meant to be empty.',
@@ -104,7 +133,7 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
   },
   'area-not-in-force': {
     what: ({ p }) =>
-      `${p.area} does not exist in this period${p.to === '' ? '' : ` (abolished ${p.to})`}.`,
+      `${p.area} does not exist in this period: in force${p.from === '' ? '' : ` from ${p.from}`}${p.to === '' ? '' : ` to ${p.to}`}.`,
     cure: () => 'Use the unit in force, or correct the year.',
   },
   'area-read-as': {

@@ -45,6 +45,33 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     cure: () =>
       'Nếu là bảng khác, để ở một biểu riêng; nếu thuộc bảng này, bỏ dòng ghi chú ở giữa.',
   },
+  'column-unknown': {
+    what: ({ value }) => `Chưa biết cột “${value}” nói gì; có thể nó tách số liệu ra nhiều phần.`,
+    cure: () => 'Chọn cột này là gì, hoặc chọn bỏ qua.',
+  },
+  'heading-not-read': {
+    what: ({ value }) => `Dòng “${value}” đổi nghĩa các dòng dưới, máy chưa hiểu.`,
+    cure: () => 'Tách thành bảng riêng, hoặc thêm một cột ghi rõ ở từng dòng.',
+  },
+  'status-not-actual': {
+    what: ({ value }) => `“${value}”: không phải số đã thực hiện.`,
+    cure: () => 'Bỏ dòng này; kế hoạch, mục tiêu, ước tính không nạp chung với số thực hiện.',
+  },
+  'unit-unknown': {
+    what: ({ value }) => `Chưa biết đơn vị tính “${value}”.`,
+    cure: () => 'Ghi đơn vị tính quen dùng (trường, lớp, học sinh, nghìn người, %).',
+  },
+  'key-blank': {
+    what: ({ p }) =>
+      p.part === 'level'
+        ? 'Ô cấp học trống được đọc là mọi cấp.'
+        : 'Ô phân tổ trống được đọc là tất cả.',
+    cure: () => 'Điền nếu dòng này chỉ là một phần.',
+  },
+  'two-breakdowns': {
+    what: ({ value }) => `Dòng được tách theo hai cách một lúc: ${value}.`,
+    cure: () => 'Mỗi lần chỉ đọc được một cách tách; bỏ bớt một cột hoặc dòng này.',
+  },
   'column-ignored': {
     what: ({ value }) => `Cột “${value}” không có số nào, không đọc.`,
     cure: () => 'Không cần làm gì nếu đúng là để trống.',
@@ -105,7 +132,7 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
   },
   'area-not-in-force': {
     what: ({ p }) =>
-      `${p.area} không còn hoặc chưa có trong kỳ này${p.to === '' ? '' : ` (hết hiệu lực ${p.to})`}.`,
+      `${p.area} không có trong kỳ này: hiệu lực${p.from === '' ? '' : ` từ ${p.from}`}${p.to === '' ? '' : ` đến ${p.to}`}.`,
     cure: () => 'Dùng đơn vị có hiệu lực trong kỳ, hoặc sửa năm học.',
   },
   'area-read-as': {

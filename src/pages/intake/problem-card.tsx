@@ -57,7 +57,7 @@ export function ProblemCard({
       {isOneCure ? <p className={s.cure}>{cure}</p> : null}
       {hidden > 0 ? (
         <p className={s.quiet}>
-          {t.more({ count: words.n.decimal(hidden, 0) })}
+          {t.more({ count: words.n.decimal(hidden, 0) })}{' '}
           {isOpen || places.length <= first ? null : (
             <button type="button" className={s.link} onClick={() => setOpen(true)}>
               {t.showAll}

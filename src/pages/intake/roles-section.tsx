@@ -175,7 +175,10 @@ function recentYears(): string[] {
   return Array.from({ length: 13 }, (_, i) => `${start - i}-${start - i + 1}`);
 }
 
-const valueOf = (role: string): string => (role === 'ordinal' ? 'ignore' : role);
+const valueOf = (role: string): string => {
+  if (role === 'unknown-text') return 'unknown';
+  return role === 'ordinal' ? 'ignore' : role;
+};
 
 const isSimpleMeasure = (role: string, ids: readonly string[]): boolean =>
   ids.includes(role.slice('measure:'.length));

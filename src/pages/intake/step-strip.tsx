@@ -15,7 +15,7 @@ export function StepStrip({
   const t = intakeTexts(words);
   const { report, sizes } = view.judged;
   const columns = report.tables.flatMap((table) => table.columns);
-  const known = columns.filter(({ role }) => role !== 'unknown' && role !== 'personal');
+  const known = columns.filter(({ role }) => !role.startsWith('unknown') && role !== 'personal');
   const differing = report.problems.filter(({ rule }) => rule === 'differs-from-snapshot');
   const n = (value: number) => words.n.decimal(value, 0);
   const states = [
