@@ -65,6 +65,8 @@ export interface TableMapping {
   /** Parts of the key that hold for the whole table, from its title or an answer. */
   readonly constants: KeyParts;
   readonly unit?: TableUnit;
+  /** A unit over the table that speaks of thousands and is not understood. */
+  readonly unitInDoubt?: string;
 }
 
 /** How digits are written: dot groups and comma decimals, or the other way round. */

@@ -3,6 +3,7 @@ import { cellText, columnLetters } from '#sheets/sheet.ts';
 import type { CellPlace, IntakeProblem } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { KeyParts, TableMapping, TableUnit } from './mapping.ts';
+import { isFigureCell } from './propose-mapping.ts';
 import { personalCells } from './personal-columns.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
@@ -46,6 +47,8 @@ export function measureColumns(
       problems.add(intakeProblem('error', 'column-unknown', place, header, {}));
     if (role.kind === 'value' && column === keys.column('value'))
       return [{ column, key: {}, unit: undefined }];
+    if (role.kind === 'value' && rows.some(({ cells }) => isFigureCell(cells[column] ?? '')))
+      problems.add(intakeProblem('error', 'column-unknown', place, header, {})); // a second column of values
     if (role.kind !== 'measure') return [];
     if (rows.every((row) => cellText(row.cells[column]).trim() === '')) {
       problems.add(intakeProblem('note', 'column-ignored', place, header, {}));

@@ -38,7 +38,6 @@ export function proposeMapping(
   const roles = settleRoles(guessed, headers, sheet, dataFrom, dataTo);
   const lines = sheet.rows.slice(0, header.from).flatMap(({ cells }) => cells.map(cellText));
   const titled = titleParts(lines, vocabulary, roles);
-  const unit = unitLine(lines, vocabulary);
   return {
     sheet: sheet.name,
     headerFrom: header.from,
@@ -48,7 +47,7 @@ export function proposeMapping(
     headers,
     roles,
     constants: { ...titled, ...preset.constants },
-    ...(unit ? { unit } : {}),
+    ...unitLine(lines, vocabulary),
   };
 }
 

@@ -45,6 +45,10 @@ export function readTable(
     return { cells: [], convention: 'vi', unitRows: 0 };
   }
   tellRowsBelow(sheet, mapping, problems);
+  if (mapping.unitInDoubt !== undefined) {
+    const whole = { sheet: sheet.name, row: 0, column: -1 };
+    problems.add(intakeProblem('error', 'unit-unknown', whole, mapping.unitInDoubt, {}));
+  }
   keys.learn(rows);
   const columns = measureColumns(sheet, mapping, rows, keys, vocabulary, problems);
   if (!hasAllParts(mapping, columns, keys, problems))

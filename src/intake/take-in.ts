@@ -9,6 +9,7 @@ import { withMissingParts } from './checks/missing-part.ts';
 import { packageChecks } from './checks/package-checks.ts';
 import { ratioParts } from './checks/ratio-parts.ts';
 import { repeatedKeys } from './checks/repeated-keys.ts';
+import { sharesAsParts } from './checks/shares.ts';
 import { statedChanges } from './checks/stated-changes.ts';
 import { tableTotals } from './checks/table-totals.ts';
 import { yearClashes } from './checks/year-clashes.ts';
@@ -87,6 +88,7 @@ export function takeIn(
     ),
     differsFromSnapshot(figures, seriesId, published),
     smallCounts(figures),
+    preset.sharesArePercent === undefined ? sharesAsParts(figures, vocabulary.indicators) : [],
     farFromKnown(figures, known),
     hiddenRevealed(figures),
     yearClashes(opened, mappings, figures, vocabulary),

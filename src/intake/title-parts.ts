@@ -104,12 +104,18 @@ function levelsInside(text: string, vocabulary: Vocabulary): SchoolLevel[] {
   return found;
 }
 
-/** "Đơn vị tính: nghìn người" over the table. */
-export function unitLine(lines: readonly string[], vocabulary: Vocabulary): TableUnit | undefined {
+/** "Đơn vị tính: nghìn người" over the table; one that speaks of thousands and is not understood is in doubt. */
+export function unitLine(
+  lines: readonly string[],
+  vocabulary: Vocabulary,
+): { readonly unit?: TableUnit; readonly unitInDoubt?: string } {
   for (const line of lines) {
-    const match = /(?:đơn vị tính|đvt|unit)\s*:?\s*(.+)$/iu.exec(line.slice(0, 300));
-    const unit = match ? vocabulary.unit(match[1] ?? '') : undefined;
-    if (unit) return unit;
+    const said = /(?:đơn vị tính|đvt|unit)\s*:?\s*(.+)$/iu.exec(line.slice(0, 300))?.[1];
+    if (said === undefined) continue;
+    const unit = vocabulary.unit(said);
+    if (unit) return { unit };
+    if (/nghìn|ngàn|triệu|vạn|chục|thousand|million|1[. ]?000/iu.test(said))
+      return { unitInDoubt: said };
   }
-  return undefined;
+  return {};
 }

@@ -232,6 +232,37 @@ describe('nothing is taken for more than it is', () => {
   });
 });
 
+describe('shares', () => {
+  it('written as parts of one are asked about, one among percents is told', async () => {
+    const rows = (...values: readonly string[]) => [
+      'Đơn vị;Năm học;Tỷ lệ phòng học kiên cố (%)',
+      ...values.map(
+        (value, i) => `${['Huyện Bát Xát', 'Huyện Bảo Yên', 'Huyện Bắc Hà'][i]};2023-2024;${value}`,
+      ),
+    ];
+    expect(await rulesOf(...rows('0,725', '0,681', '0,812'))).toContain('share-or-percent');
+    expect(await rulesOf(...rows('72,5', '0,681', '81,2'))).toContain('share-or-percent');
+    expect(await rulesOf(...rows('72,5', '68,1', '81,2'))).not.toContain('share-or-percent');
+  });
+
+  it('a unit in thousands that is not understood, and a second column of values, are asked about', async () => {
+    expect(
+      await rulesOf(
+        'Đơn vị tính: nghìn giáo viên, phòng;;',
+        'Năm học 2023-2024;;',
+        'Đơn vị;Số phòng học;Số giáo viên',
+        'Huyện Bát Xát;512;2',
+      ),
+    ).toContain('unit-unknown');
+    expect(
+      await rulesOf(
+        'Đơn vị;Năm học;Chỉ tiêu;Số liệu;Kết quả',
+        'Huyện Bát Xát;2023-2024;Số phòng học;512;530',
+      ),
+    ).toContain('column-unknown');
+  });
+});
+
 describe('sound files are not stopped', () => {
   it('a footnote sign is named with the number before it', async () => {
     const { problems } = await intakeOf(
