@@ -82,6 +82,8 @@ export const intakeEn: IntakeMessages = {
   typeOther: 'Type another',
   newValue: 'New value',
   apply: 'Write',
+  kept: ({ reason }) => `Kept: ${reason}`,
+  keepNow: 'Keep',
   keepBoth: 'Keep, with a reason',
   reason: 'Reason',
   reasonHint: 'Why it stays as it is',

@@ -63,6 +63,8 @@ export const intakeVi = {
   typeOther: 'Gõ số khác',
   newValue: 'Giá trị mới',
   apply: 'Ghi',
+  kept: ({ reason }: { reason: string }) => `Giữ nguyên: ${reason}`,
+  keepNow: 'Giữ',
   keepBoth: 'Giữ, có lý do',
   reason: 'Lý do',
   reasonHint: 'Vì sao giữ nguyên',

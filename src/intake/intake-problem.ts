@@ -21,6 +21,8 @@ export interface IntakeProblem<R extends IntakeRule = IntakeRule> extends CellPl
   readonly params: IntakeRuleParams[R];
   /** Text that would mend the cell, when there is one likely reading. */
   readonly fix?: string;
+  /** Why it stays as it is, when somebody said so. */
+  readonly reason?: string;
 }
 
 const longestValue = 120;

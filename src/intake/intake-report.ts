@@ -66,6 +66,8 @@ export interface ReportProblem {
   readonly count: number;
   /** A reason is enough to settle it. */
   readonly acceptable: boolean;
+  /** Why it stays as it is; '' when nobody said so. */
+  readonly reason: string;
 }
 
 /** One figure as it would be loaded; `value` is null when `missing` says why. */
@@ -136,6 +138,7 @@ export function toReport(
       en: intakeText(named(found, target, 'en'), 'en'),
       count: tallies.get(tallyName(found)) ?? 1,
       acceptable: mayBeAccepted(found),
+      reason: found.reason ?? '',
     })),
     values: intake.cells.map((cell) => ({
       area: cell.areaId,

@@ -174,9 +174,10 @@ function finish(
   unitRows: ReadonlyMap<string, number> = new Map(),
   read: readonly IntakeCell[] = cells,
 ): Intake {
-  const problems = withMissingParts(list.kept, read, unitRows).map((found) =>
-    isAccepted(found, accepted) ? { ...found, severity: 'note' as const } : found,
-  );
+  const problems = withMissingParts(list.kept, read, unitRows).map((found) => {
+    const reason = reasonFor(found, accepted);
+    return reason === undefined ? found : { ...found, severity: 'note' as const, reason };
+  });
   const has = (severity: IntakeProblem['severity']) =>
     problems.some((found) => found.severity === severity);
   const verdict = has('error') ? 'refused' : has('warning') ? 'accepted-with-warnings' : 'accepted';
@@ -195,13 +196,15 @@ const acceptable: ReadonlySet<IntakeRule> = new Set<IntakeRule>([
 export const mayBeAccepted = ({ severity, rule }: IntakeProblem): boolean =>
   severity === 'warning' || (severity === 'error' && acceptable.has(rule));
 
-const isAccepted = (found: IntakeProblem, accepted: readonly Acceptance[]): boolean =>
-  mayBeAccepted(found) &&
-  accepted.some(
+/** Why a problem stays as it is; undefined when nobody said so, or something else stands there now. */
+function reasonFor(found: IntakeProblem, accepted: readonly Acceptance[]): string | undefined {
+  if (!mayBeAccepted(found)) return undefined;
+  return accepted.find(
     ({ rule, sheet, cell, value, reason }) =>
       reason.trim() !== '' &&
       rule === found.rule &&
       sheet === found.sheet &&
       cell === found.cell &&
       value === found.value,
-  );
+  )?.reason;
+}

@@ -72,7 +72,7 @@ describe('import', () => {
     const total = page.locator('[data-rule=total-mismatch]');
     await total.getByRole('button', { name: 'Giữ, có lý do' }).click();
     await total.getByLabel('Lý do').fill('Phòng in thiếu một trường mới');
-    await total.locator('form').getByRole('button', { name: 'Giữ, có lý do' }).click();
+    await total.locator('form').getByRole('button', { name: 'Giữ', exact: true }).click();
     await expect.poll(() => verdict(page).getAttribute('data-verdict')).not.toBe('refused');
 
     await page.getByLabel('Người lập').fill('Phòng Kế hoạch');

@@ -165,10 +165,14 @@ export function CellCures({
         >
           <label className={s.inline}>
             {form === 'value' ? t.newValue : t.reason}
-            <input value={text} onChange={(event) => setText(event.target.value)} />
+            <input
+              ref={(field) => field?.focus()}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
           </label>
           <button type="submit" className={s.button}>
-            {form === 'value' ? t.apply : t.keepBoth}
+            {form === 'value' ? t.apply : t.keepNow}
           </button>
         </form>
       )}

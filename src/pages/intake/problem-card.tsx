@@ -50,11 +50,18 @@ export function ProblemCard({
               <span className={s.cell}>{found.cell === '' ? t.wholeFile : found.cell}</span>
             )}
           </p>
-          {isOneCure ? null : <p className={s.cure}>{found[words.language].cure}</p>}
+          {found.reason === '' ? null : (
+            <p className={s.cure}>{t.kept({ reason: found.reason })}</p>
+          )}
+          {isOneCure || found.reason !== '' ? null : (
+            <p className={s.cure}>{found[words.language].cure}</p>
+          )}
           {found.severity === 'note' ? null : <CellCures words={words} desk={desk} found={found} />}
         </div>
       ))}
-      {isOneCure ? <p className={s.cure}>{cure}</p> : null}
+      {isOneCure && places.every(({ reason }) => reason === '') ? (
+        <p className={s.cure}>{cure}</p>
+      ) : null}
       {hidden > 0 ? (
         <p className={s.quiet}>
           {t.more({ count: words.n.decimal(hidden, 0) })}{' '}
