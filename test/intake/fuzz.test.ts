@@ -12,7 +12,7 @@ const files = 10_000;
 const seed = 20_250_620;
 
 /** Bytes that hurt: digits, separators, quotes, line ends, signs, a zero byte, half a letter. */
-const hurtful = [...'0159.,;|\t"\'\n\r-–%()x*…=@<&{}[]'].flatMap((sign) => [...Buffer.from(sign)]);
+const hurtful = [...new TextEncoder().encode('0159.,;|\t"\'\n\r-–%()x*…=@<&{}[]')];
 
 it(
   'ten thousand spoiled files: no crash, and no number that does not stand in its cell',
