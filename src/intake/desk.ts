@@ -28,7 +28,7 @@ export interface GridSize {
 export class IntakeDesk {
   readonly #opened: OpenedFile;
   readonly #bytes: number;
-  readonly #target: IntakeTarget;
+  #target: IntakeTarget;
   #mended: OpenedFile;
   #intake: Intake | undefined;
 
@@ -42,6 +42,9 @@ export class IntakeDesk {
   /** The report after what a person has done. */
   judge({ preset, fixes, accepted }: DeskState): IntakeReport {
     this.#mended = applyFixes(this.#opened, fixes);
+    const { seriesId } = preset;
+    const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
+    if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
     return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
   }

@@ -144,6 +144,13 @@ describe('import', () => {
     expect(await page.locator('#kiem-tra').innerText()).toContain('“Đầu mối GD” là chỉ tiêu nào');
     await page.getByLabel('đọc là: Đầu mối GD').selectOption('measure:schools');
     await expect.poll(() => verdict(page).getAttribute('data-verdict')).not.toBe('refused');
+
+    // The same form next year is read the same way, without a question.
+    await page.getByRole('button', { name: 'Chọn tệp khác' }).click();
+    await give(page, 'b.csv', 'Đơn vị;Năm học;Đầu mối GD\nTỉnh Lào Cai;2026-2027;601\n');
+    await page.getByText('Đã dùng cách ghép bạn chọn lần trước').waitFor();
+    expect(await verdict(page).getAttribute('data-verdict')).not.toBe('refused');
+    expect(await page.getByLabel('đọc là: Đầu mối GD').inputValue()).toBe('measure:schools');
     await context.close();
   });
 

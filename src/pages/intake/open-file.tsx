@@ -47,6 +47,7 @@ export function OpenFile({
           </button>
         ) : null}
       </p>
+      {desk.isRecalled ? <p className={s.quiet}>{t.recalled}</p> : null}
       <StepStrip words={words} view={view} />
       <p
         className={s.verdict}

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '#pages/parts/words.ts';
 import type { ReportHead } from '#queries/intake-protocol.ts';
+import { Choice } from '#ui/field.tsx';
 import { intakeTexts } from './intake-words.ts';
 import { ProblemCard } from './problem-card.tsx';
 import type { ShownProblem } from './problem-groups.ts';
@@ -20,7 +21,15 @@ interface ProblemListProps {
 /** What must be mended, what should be looked at, and what was done: grouped, with cures. */
 export function ProblemList({ words, desk, report, goTo }: ProblemListProps): ReactElement {
   const t = intakeTexts(words);
+  const [rule, setRule] = useState('');
   const groups = useMemo(() => toGroups(report.problems), [report]);
+  const rules = useMemo(() => {
+    const first = new Map(groups.map(({ places: [found] }) => [found?.rule ?? '', found] as const));
+    return [...first].map(([id, found]) => ({
+      value: id,
+      name: found?.[words.language].what ?? id,
+    }));
+  }, [groups, words]);
   const parts = [
     { severity: 'error', title: t.mustFix, hint: t.mustFixHint },
     { severity: 'warning', title: t.look, hint: t.lookHint },
@@ -29,8 +38,20 @@ export function ProblemList({ words, desk, report, goTo }: ProblemListProps): Re
   const fixes = suggestedFixes(report.problems);
   return (
     <div id="kiem-tra">
+      {rules.length > 4 ? (
+        <div className={s.constants}>
+          <Choice
+            label={t.filter}
+            value={rule}
+            options={[{ value: '', name: t.allRules }, ...rules]}
+            choose={setRule}
+          />
+        </div>
+      ) : null}
       {parts.map(({ severity, title, hint }) => {
-        const own = groups.filter((group) => group.severity === severity);
+        const own = groups.filter(
+          (group) => group.severity === severity && (rule === '' || group.places[0]?.rule === rule),
+        );
         const count = own.reduce((sum, group) => sum + group.count, 0);
         if (count === 0 && severity !== 'error') return null;
         return (

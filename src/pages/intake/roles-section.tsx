@@ -87,6 +87,16 @@ export function RolesSection({
           testId="intake-period"
         />
         <Choice
+          label={t.series}
+          value={view.judged.report.series}
+          options={context.series
+            .filter(({ nature }) => nature === 'published')
+            .map(({ id, name }) => ({ value: id, name: words.of(name) }))}
+          choose={(value) =>
+            desk.change((state) => ({ ...state, preset: { ...state.preset, seriesId: value } }))
+          }
+        />
+        <Choice
           label={t.level}
           value={table.constants['level'] ?? ''}
           options={[

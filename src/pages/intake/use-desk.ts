@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { foldText } from '#lib/fold.ts';
 import { useDataset, useSite } from '#pages/parts/site.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { IntakeClient, Judged } from '#queries/intake-client.ts';
 import { startIntake } from '#queries/intake-client.ts';
 import type { StoredWork } from '#queries/intake-store.ts';
+import { recallPreset, rememberPreset } from '#queries/preset-store.ts';
 import { forgetWork, loadWork, saveWork } from '#queries/intake-store.ts';
 
 const emptyDesk: DeskState = { preset: { name: '' }, fixes: [], accepted: [] };
@@ -28,6 +30,8 @@ export interface Desk {
   readonly view: DeskView;
   readonly stored: StoredWork | undefined;
   readonly isStoreRefused: boolean;
+  /** The answers given for the same form before were used. */
+  readonly isRecalled: boolean;
   readonly canUndo: boolean;
   open(name: string, bytes: Uint8Array, state?: DeskState): void;
   change(next: (desk: DeskState) => DeskState): void;
@@ -36,6 +40,14 @@ export interface Desk {
   forget(): void;
 }
 
+/** Columns of all tables of a file, folded: what makes two files the same form. School years in them do not count. */
+const columnsOf = ({ report }: Judged): string =>
+  report.tables
+    .map(({ columns }) =>
+      columns.map(({ header }) => foldText(header.replace(/\d{4}/g, '#'))).join('|'),
+    )
+    .join('||');
+
 /** Opens files in a worker and keeps what a person does with them, also over a closed tab. */
 export function useDesk(): Desk {
   const { context } = useDataset();
@@ -43,6 +55,7 @@ export function useDesk(): Desk {
   const [view, setView] = useState<DeskView>({ phase: 'idle' });
   const [stored, setStored] = useState<StoredWork | undefined>(undefined);
   const [isStoreRefused, setRefused] = useState(false);
+  const [isRecalled, setRecalled] = useState(false);
   const [past, setPast] = useState<readonly DeskState[]>([]);
   const client = useRef<IntakeClient | undefined>(undefined);
   const turn = useRef(0);
@@ -57,6 +70,14 @@ export function useDesk(): Desk {
     const bytes = bytesKept.current;
     if (!bytes) return;
     saveWork(context.meta.id, { name, bytes, state }).catch(() => setRefused(true));
+  };
+
+  /** A form that was answered before is read with the same answers; figures of its own year are not among them. */
+  const recalled = async (name: string, judged: Judged, from: IntakeClient) => {
+    const preset = await recallPreset(context.meta.id, columnsOf(judged)).catch(() => undefined);
+    if (!preset) return { judged, state: emptyDesk };
+    const state = { ...emptyDesk, preset: { ...preset, name } };
+    return { judged: await from.judge(state), state };
   };
 
   const show = (name: string, judged: Judged, desk: DeskState, from: IntakeClient) => {
@@ -74,9 +95,14 @@ export function useDesk(): Desk {
     setView({ phase: 'reading', name });
     loadFigures()
       .then((published) => started.open(name, bytes, context, published, state))
-      .then((judged) => {
-        show(name, judged, state, started);
-        keep(name, state);
+      .then(async (first) => {
+        const isNew = state === emptyDesk;
+        const { judged, state: own } = isNew
+          ? await recalled(name, first, started)
+          : { judged: first, state };
+        setRecalled(isNew && own !== emptyDesk);
+        show(name, judged, own, started);
+        keep(name, own);
       })
       .catch((error: unknown) => {
         if (client.current !== started) return;
@@ -90,6 +116,9 @@ export function useDesk(): Desk {
       (judged) => {
         show(name, judged, desk, from);
         keep(name, desk);
+        const { constants: _, ...preset } = desk.preset; // the year of this file is not that of the next
+        if (Object.keys(preset).length > 1)
+          rememberPreset(context.meta.id, columnsOf(judged), preset).catch(() => setRefused(true));
       },
       (error: unknown) =>
         setView({ phase: 'failed', name, message: error instanceof Error ? error.message : '' }),
@@ -100,6 +129,7 @@ export function useDesk(): Desk {
     view,
     stored,
     isStoreRefused,
+    isRecalled,
     canUndo: past.length > 0,
     open,
     change: (next) => {
