@@ -1,4 +1,5 @@
-import { cellAddress, columnLetters } from '#sheets/sheet.ts';
+import { columnLetters } from '#lib/column-letters.ts';
+import { cellAddress } from '#sheets/sheet.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
 
 /** An error must be mended, answered or (where a reason is enough) accepted; a warning is looked at; a note was done for you. */

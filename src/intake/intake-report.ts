@@ -1,5 +1,6 @@
 import type { Language } from '#domain/localized.ts';
-import { columnLetters, cellAddress } from '#sheets/sheet.ts';
+import { columnLetters } from '#lib/column-letters.ts';
+import { cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeText } from './intake-text.ts';

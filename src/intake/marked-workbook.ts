@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Language } from '#domain/localized.ts';
+import { columnIndex } from '#lib/column-letters.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { IntakeReport, ReportProblem } from './intake-report.ts';
@@ -91,12 +92,6 @@ function sheetContent(
     }),
   );
   return { rows: written, cells };
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }
 
 /** A name that a spreadsheet takes: at most 31 signs, none of []:*?/\, no two alike. */

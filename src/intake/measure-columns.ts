@@ -1,5 +1,6 @@
 import type { Sheet, SheetRow } from '#sheets/sheet.ts';
-import { cellText, columnLetters } from '#sheets/sheet.ts';
+import { columnLetters } from '#lib/column-letters.ts';
+import { cellText } from '#sheets/sheet.ts';
 import type { CellPlace, IntakeProblem } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { KeyParts, TableMapping, TableUnit } from './mapping.ts';

@@ -1,3 +1,5 @@
+import { columnLetters } from '#lib/column-letters.ts';
+
 /** A number as a workbook stores it; text of a CSV file stays text until a column's type is known. */
 export interface NumberCell {
   readonly kind: 'number';
@@ -57,12 +59,6 @@ export interface Sheet {
 /** Text of a cell as a person reads it. */
 export const cellText = (cell: Cell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
-
-/** Letter name of a zero-based column: 0 -> "A", 26 -> "AA". */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
 
 /** Address of a cell as a spreadsheet shows it: row 17, column 1 -> "B17". */
 export const cellAddress = (row: number, column: number): string =>

@@ -9,7 +9,7 @@ import { useDataset } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
-import { letters } from './column-index.ts';
+import { columnLetters } from '#lib/column-letters.ts';
 import type { CellFocus } from './cell-focus.ts';
 import { marksOf } from './problem-groups.ts';
 import type { DeskView } from './use-desk.ts';
@@ -77,7 +77,7 @@ export function FileGrid({
             <td />
             {Array.from({ length: columns }, (_, column) => (
               <th key={column} scope="col">
-                {letters(column)}
+                {columnLetters(column)}
               </th>
             ))}
           </tr>
@@ -101,7 +101,7 @@ export function FileGrid({
               <tr key={index} className={row?.isHidden ? s.hidden : undefined}>
                 <th scope="row">{number}</th>
                 {Array.from({ length: columns }, (_, column) => {
-                  const address = letters(column) + number;
+                  const address = columnLetters(column) + number;
                   const text = row?.cells[column] ?? '';
                   const mark = marks.get(address);
                   const isFocused = focused?.row === number && focused.column === column;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '#pages/parts/words.ts';
-import { columnIndex } from './column-index.ts';
+import { columnIndex } from '#lib/column-letters.ts';
 import type { CellFocus } from './cell-focus.ts';
 import { CountStrip } from './count-strip.tsx';
 import { CompareSection } from './compare-section.tsx';

@@ -1,5 +1,5 @@
 import type { CellFix } from '#intake/fixes.ts';
-import { columnIndex } from './column-index.ts';
+import { columnIndex } from '#lib/column-letters.ts';
 import type { ShownProblem } from './problem-groups.ts';
 
 /** A change that writes a text into the cell of a problem. */

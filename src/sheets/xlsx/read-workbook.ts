@@ -1,5 +1,5 @@
 import type { Sheet } from '#sheets/sheet.ts';
-import { columnLetters } from '#sheets/sheet.ts';
+import { columnLetters } from '#lib/column-letters.ts';
 import { CellCount } from '#sheets/cell-count.ts';
 import { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
