@@ -22,6 +22,8 @@ export interface GridSize {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
+  /** Where the numbers of rows jump, blank rows being left out: index of the row and its number. */
+  readonly jumps: readonly (readonly [index: number, number: number])[];
 }
 
 /** A file on the desk: read once, judged anew after every change. */
@@ -73,6 +75,9 @@ export class IntakeDesk {
     return this.#opened.sheets.map(({ name, rows }) => ({
       name,
       rows: rows.length,
+      jumps: rows.flatMap(({ number }, i) =>
+        i > 0 && number === (rows[i - 1]?.number ?? 0) + 1 ? [] : [[i, number] as const],
+      ),
       columns: rows.slice(0, 500).reduce((most, { cells }) => Math.max(most, cells.length), 0),
     }));
   }

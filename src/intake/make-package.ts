@@ -22,7 +22,8 @@ export interface SavedBy {
   readonly fileName: string;
 }
 
-const header = [
+/** Columns that name one observation, in the order of `keyFields`. */
+const keyColumns = [
   'area_id',
   'period',
   'indicator_id',
@@ -30,16 +31,6 @@ const header = [
   'school_level',
   'dimension',
   'category',
-  'value',
-  'numerator',
-  'denominator',
-  'status',
-  'missing',
-  'qualifier',
-  'precision',
-  'reference_date',
-  'source_id',
-  'note_id',
 ] as const;
 
 interface Resource {
@@ -81,19 +72,30 @@ export function nextPackage(
   for (const { path } of descriptor.resources.filter(isTable))
     files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
   const notes = noteRows(desk, stem);
-  files.set(`observations-${stem}.csv`, encode(observations(cells, seriesId, by, stem, notes)));
+  const rows = observations(cells, seriesId, by, stem, notes);
+  files.set(`observations-${stem}.csv`, encode(toTable(columnsOf(textOf(base, model.path)), rows)));
   append(files, 'sources.csv', [
-    [stem, inertText(by.fileName), inertText(by.preparedBy), by.date, '', '', '', ''],
+    {
+      source_id: stem,
+      title: inertText(by.fileName),
+      publisher: inertText(by.preparedBy),
+      date: by.date,
+    },
   ]);
   append(
     files,
     'notes.csv',
-    notes.map(({ id, reason }) => [id, inertText(reason), inertText(reason)]),
+    notes.map(({ id, reason }) => ({
+      note_id: id,
+      text_vi: inertText(reason),
+      text_en: inertText(reason),
+    })),
   );
   files.set(`${stem}.json`, encode(JSON.stringify({ ...desk, ...by }, null, 1)));
   const resources = [
     ...descriptor.resources,
     { ...model, name: `observations-${stem}`, path: `observations-${stem}.csv` },
+    { name: stem, path: `${stem}.json`, format: 'json', mediatype: 'application/json' },
   ].map((resource) => sealed(resource, files.get(resource.path)));
   const next = {
     ...descriptor,
@@ -162,7 +164,7 @@ function withoutRows(
 ): string {
   const { data } = Papa.parse<string[]>(text, { newline: '\n', skipEmptyLines: true });
   const [names = [], ...rows] = data;
-  const columns = header.slice(0, 7).map((name) => names.indexOf(name));
+  const columns = keyColumns.map((name) => names.indexOf(name));
   const kept = rows.filter((row) => {
     const fields = columns.map((column) => row[column] ?? '');
     return !replaced.has(rowName(fields)) && !isOutdated(fields);
@@ -183,43 +185,52 @@ interface ReasonNote {
 const noteRows = ({ accepted }: DeskState, stem: string): ReasonNote[] =>
   accepted.map(({ reason, sheet, cell }, i) => ({ id: `${stem}-${i + 1}`, reason, sheet, cell }));
 
+/** Cells of a row by the name of their column. */
+type Row = Readonly<Record<string, string>>;
+
 function observations(
   cells: readonly IntakeCell[],
   seriesId: string,
   by: SavedBy,
   sourceId: string,
   notes: readonly ReasonNote[],
-): string {
+): Row[] {
   const noteOf = new Map(notes.map(({ id, sheet, cell }) => [`${sheet}!${cell}`, id]));
-  const rows = cells.map((cell) => {
+  return cells.map((cell): Row => {
     const { value, numerator, denominator, precision } = cell;
     const isReported = value.kind === 'reported';
-    return [
-      ...keyFields(cell, seriesId),
-      isReported ? cell.text : '',
-      numerator === undefined ? '' : String(numerator),
-      denominator === undefined ? '' : String(denominator),
-      by.status,
-      isReported ? '' : value.kind,
-      '',
-      precision === 0 ? '' : String(precision),
-      '',
-      sourceId,
-      noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? '',
-    ];
+    const key = keyFields(cell, seriesId);
+    return {
+      ...Object.fromEntries(keyColumns.map((column, i) => [column, key[i] ?? ''])),
+      value: isReported ? cell.text : '',
+      numerator: numerator === undefined ? '' : String(numerator),
+      denominator: denominator === undefined ? '' : String(denominator),
+      status: by.status,
+      missing: isReported ? '' : value.kind,
+      precision: precision === 0 ? '' : String(precision),
+      source_id: sourceId,
+      note_id: noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? '',
+    };
   });
-  return toCsv([header, ...rows]);
 }
 
-/** Adds rows to a table of the package; a package without the table is left as it is. */
-function append(
-  files: Map<string, Uint8Array>,
-  path: string,
-  rows: readonly (readonly string[])[],
-): void {
+/** Names of the columns of a table of the package. */
+const columnsOf = (text: string): readonly string[] =>
+  Papa.parse<string[]>(text, { preview: 1 }).data[0] ?? [];
+
+const cellsOf = (columns: readonly string[], rows: readonly Row[]): string[][] =>
+  rows.map((row) => columns.map((column) => row[column] ?? ''));
+
+const toTable = (columns: readonly string[], rows: readonly Row[]): string =>
+  toCsv([columns, ...cellsOf(columns, rows)]);
+
+/** Adds rows to a table of the package under its own columns; a package without the table is left as it is. */
+function append(files: Map<string, Uint8Array>, path: string, rows: readonly Row[]): void {
   const bytes = files.get(path);
   if (!bytes || rows.length === 0) return;
-  files.set(path, encode(new TextDecoder().decode(bytes) + toCsv(rows)));
+  const text = new TextDecoder().decode(bytes);
+  const whole = text.endsWith('\n') ? text : `${text}\n`;
+  files.set(path, encode(whole + toCsv(cellsOf(columnsOf(text), rows))));
 }
 
 /** A resource with the size and the hash of what it is now. */

@@ -22,13 +22,13 @@ export async function recallPreset(
   return known.find((item) => item.columns === columns)?.preset;
 }
 
-/** Remembers answers for files with these columns. Rejects when the browser refuses or is full. */
+/** Remembers answers for files with these columns; no answers forget what was remembered. Rejects when the browser refuses or is full. */
 export const rememberPreset = (packageId: string, columns: string, preset: Preset): Promise<void> =>
   update<readonly RememberedPreset[]>(
     packageId,
     (known = []) => [
       ...known.filter((item) => item.columns !== columns).slice(1 - kept),
-      { columns, preset },
+      ...(Object.keys(preset).some((key) => key !== 'name') ? [{ columns, preset }] : []),
     ],
     store(),
   );

@@ -137,6 +137,25 @@ describe('import', () => {
     await context.close();
   });
 
+  it('two changes in quick succession are both kept', async () => {
+    const { page, context } = await openPage(browser(), door);
+    const rows =
+      'Đơn vị;Năm học;Số lớp\n\n\nHuyện Bát Xát;2023-2024;97b6\nHuyện Bắc Hà;2023-2024;8x24\n';
+    await give(page, 'hai.csv', `${rows}Thị xã Sa Pa;2023-2024;\n`);
+    await judged(page, 'refused');
+    await page.getByRole('button', { name: 'Đến ô C6' }).click();
+    await page.locator('td[data-focused]').waitFor();
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('#kiem-tra button')];
+      for (const button of buttons
+        .filter(({ textContent }) => textContent === 'Chưa thu thập được')
+        .slice(0, 2))
+        button.click();
+    });
+    await expect.poll(() => page.locator('#kiem-tra').innerText()).not.toMatch(/97b6|8x24/);
+    await context.close();
+  });
+
   it('a column that was not known is matched by hand', async () => {
     const { page, context } = await openPage(browser(), door);
     await give(page, 'a.csv', 'Đơn vị;Năm học;Đầu mối GD\nTỉnh Lào Cai;2025-2026;600\n');

@@ -11,6 +11,7 @@ import { levelName } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import type { CellFocus } from './cell-focus.ts';
+import { rowIndex } from './row-index.ts';
 import { marksOf } from './problem-groups.ts';
 import type { DeskView } from './use-desk.ts';
 import s from './grid.module.css';
@@ -40,6 +41,7 @@ export function FileGrid({
   const count = size?.rows ?? 0;
   const columns = Math.min(size?.columns ?? 0, widest);
   const box = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- speaks of the React Compiler, which is not used here (decision 003)
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => box.current,
@@ -52,11 +54,10 @@ export function FileGrid({
   const table = judged.report.tables.find((candidate) => candidate.sheet === sheet);
   const focused = focus?.sheet === sheet ? focus : undefined;
 
+  const { scrollToIndex } = virtual;
   useEffect(() => {
-    if (!focused) return;
-    virtual.scrollToIndex(Math.max(0, focused.row - 1), { align: 'center' });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is the same object all along
-  }, [focused]);
+    if (focused && size) scrollToIndex(rowIndex(size, focused.row), { align: 'center' });
+  }, [focused, size, scrollToIndex]);
 
   return (
     <div

@@ -59,6 +59,8 @@ export function useDesk(): Desk {
   const [past, setPast] = useState<readonly DeskState[]>([]);
   const client = useRef<IntakeClient | undefined>(undefined);
   const turn = useRef(0);
+  /** The newest state, also while the worker still judges it: quick changes build on one another. */
+  const newest = useRef<DeskState>(emptyDesk);
   const bytesKept = useRef<Uint8Array | undefined>(undefined);
 
   useEffect(() => {
@@ -74,7 +76,9 @@ export function useDesk(): Desk {
 
   /** A form that was answered before is read with the same answers; figures of its own year are not among them. */
   const recalled = async (name: string, judged: Judged, from: IntakeClient) => {
-    const preset = await recallPreset(context.meta.id, columnsOf(judged)).catch(() => undefined);
+    const columns = columnsOf(judged);
+    if (columns === '') return { judged, state: emptyDesk };
+    const preset = await recallPreset(context.meta.id, columns).catch(() => undefined);
     if (!preset) return { judged, state: emptyDesk };
     const state = { ...emptyDesk, preset: { ...preset, name } };
     return { judged: await from.judge(state), state };
@@ -101,6 +105,7 @@ export function useDesk(): Desk {
           ? await recalled(name, first, started)
           : { judged: first, state };
         setRecalled(isNew && own !== emptyDesk);
+        newest.current = own;
         show(name, judged, own, started);
         keep(name, own);
       })
@@ -112,16 +117,22 @@ export function useDesk(): Desk {
   };
 
   const judge = (name: string, desk: DeskState, from: IntakeClient) => {
+    newest.current = desk;
     from.judge(desk).then(
       (judged) => {
+        if (newest.current !== desk || client.current !== from) return; // a newer change is under way
         show(name, judged, desk, from);
         keep(name, desk);
         const { constants: _, ...preset } = desk.preset; // the year of this file is not that of the next
-        if (Object.keys(preset).length > 1)
-          rememberPreset(context.meta.id, columnsOf(judged), preset).catch(() => setRefused(true));
+        const columns = columnsOf(judged);
+        if (columns !== '')
+          rememberPreset(context.meta.id, columns, preset).catch(() => setRefused(true));
       },
-      (error: unknown) =>
-        setView({ phase: 'failed', name, message: error instanceof Error ? error.message : '' }),
+      (error: unknown) => {
+        if (client.current !== from || (error instanceof Error && error.message === 'ended'))
+          return;
+        setView({ phase: 'failed', name, message: error instanceof Error ? error.message : '' });
+      },
     );
   };
 
@@ -134,8 +145,9 @@ export function useDesk(): Desk {
     open,
     change: (next) => {
       if (view.phase !== 'open') return;
-      setPast([...past, view.desk]);
-      judge(view.name, next(view.desk), view.client);
+      const before = newest.current;
+      setPast((known) => [...known, before]);
+      judge(view.name, next(before), view.client);
     },
     undo: () => {
       const last = past.at(-1);
