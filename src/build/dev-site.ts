@@ -24,9 +24,13 @@ export async function writeDevData(
   const loaded = await Promise.all(
     packages.map((entry) => loadPackage(entry.id, join(data, entry.path))),
   );
-  for (const pack of loaded) writeData(pack, target);
+  for (const pack of loaded) await writeData(pack, target);
   return loaded
-    .map((pack) => ({ id: pack.id, title: pack.context.meta.title }))
+    .map((pack) => ({
+      id: pack.id,
+      title: pack.context.meta.title,
+      snapshot: pack.context.meta.snapshot.id,
+    }))
     .sort((a, b) => Number(b.id === defaultId) - Number(a.id === defaultId));
 }
 

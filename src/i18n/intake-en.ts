@@ -159,6 +159,9 @@ export const intakeEn: IntakeMessages = {
   figures: 'Figures',
   figuresPreliminary: 'preliminary',
   figuresFinal: 'final',
+  draftShow: 'Look at it in the whole site (draft)',
+  draftKept: 'This browser keeps a draft of the data package.',
+  draftSee: 'See the draft',
   savePackage: 'Save the data package (.zip)',
   packageFailed:
     'Not saved: the files of the published package could not be loaded. Check the network and try again.',

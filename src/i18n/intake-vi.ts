@@ -139,6 +139,9 @@ export const intakeVi = {
   figures: 'Số liệu',
   figuresPreliminary: 'sơ bộ',
   figuresFinal: 'chính thức',
+  draftShow: 'Xem thử trong cả trang (bản nháp)',
+  draftKept: 'Trình duyệt này đang giữ một bản nháp của gói số liệu.',
+  draftSee: 'Xem bản nháp',
   savePackage: 'Lưu gói số liệu (.zip)',
   packageFailed:
     'Chưa lưu được: không tải được các tệp của gói đang công bố. Kiểm tra mạng rồi thử lại.',

@@ -23,7 +23,11 @@ export async function recallPreset(
 }
 
 /** Remembers answers for files with these columns; no answers forget what was remembered. Rejects when the browser refuses or is full. */
-export const rememberPreset = (packageId: string, columns: string, preset: Preset): Promise<void> =>
+export const rememberPreset = async (
+  packageId: string,
+  columns: string,
+  preset: Preset,
+): Promise<void> =>
   update<readonly RememberedPreset[]>(
     packageId,
     (known = []) => [

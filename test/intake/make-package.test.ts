@@ -7,7 +7,7 @@ import { takeIn } from '#intake/take-in.ts';
 import { openFile } from '#sheets/open-file.ts';
 import { readSealedFiles } from '#sheets/read-sealed-files.ts';
 import { readPackage } from '#snapshot/read-package.ts';
-import { filesSource } from '../../src/cli/files-source.ts';
+import { filesSource } from '#snapshot/files-source.ts';
 import { targetFor } from './judge-corpus.ts';
 
 const folder = 'data/lao-cai';

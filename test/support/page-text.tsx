@@ -17,8 +17,13 @@ provideEverything();
 const site: Omit<Site, 'packageId'> = {
   packages: [],
   go: () => undefined,
-  hrefOf: encodeRoute,
-  fileHref: (path) => path,
+  hrefOf: (route) => encodeRoute(route),
+  originalHref: (path) => path,
+  draft: {
+    show: () => Promise.resolve(true),
+    exists: () => Promise.resolve(false),
+    drop: () => Promise.resolve(),
+  },
   useGeo: () => ({ state: 'loading' }),
   useOriginal: () => ({ state: 'loading' }),
   usePlaces: () => ({ state: 'loading' }),

@@ -81,6 +81,7 @@ export function PageHead({
                 go({
                   ...route,
                   packageId,
+                  edition: packages.find(({ id }) => id === packageId)?.edition,
                   page: { kind: 'overview' },
                   view: { ...emptyView, publishedOnly: route.view.publishedOnly },
                 })

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import type { Words } from '#pages/parts/words.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { DraftLine } from './draft-line.tsx';
 import { intakeTexts } from './intake-words.ts';
 import { OpenFile } from './open-file.tsx';
 import { useDesk } from './use-desk.ts';
@@ -23,6 +24,7 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
               {t.failed({ message: view.message })}
             </p>
           ) : null}
+          <DraftLine words={words} />
           <ChooseFile words={words} desk={desk} />
         </>
       ) : null}

@@ -21,7 +21,7 @@ export function SaveSection({
   readonly view: Extract<DeskView, { phase: 'open' }>;
 }): ReactElement {
   const t = intakeTexts(words);
-  const { loadFiles } = useSite();
+  const { loadFiles, draft } = useSite();
   const [trouble, setTrouble] = useState('');
   const [name, setName] = useState('');
   const [state, setState] = useState<SavedBy['state']>('draft');
@@ -35,13 +35,22 @@ export function SaveSection({
     setTrouble('');
     work().catch(() => setTrouble(text));
   };
+  const pack = async (as: Pick<SavedBy, 'state' | 'preparedBy'>) => {
+    const base = await loadFiles();
+    const date = new Date().toISOString().slice(0, 10);
+    const by = { ...as, date, status, fileName: view.name };
+    return { date, bytes: await view.client.package(base, view.desk, by) };
+  };
   const savePackage = () =>
     attempt(async () => {
-      const base = await loadFiles();
-      const date = new Date().toISOString().slice(0, 10);
-      const by = { date, preparedBy: name.trim(), state, status, fileName: view.name };
-      const bytes = await view.client.package(base, view.desk, by);
+      const { date, bytes } = await pack({ state, preparedBy: name.trim() });
       if (bytes.byteLength > 0) giveFile(`${report.package}-${date}.zip`, bytes);
+    }, t.packageFailed);
+  const showDraft = () =>
+    attempt(async () => {
+      const preparedBy = name.trim() === '' ? words.m.draftMark : name.trim();
+      const { bytes } = await pack({ state: 'draft', preparedBy });
+      if (bytes.byteLength > 0) await draft.show(bytes);
     }, t.packageFailed);
   const loadPreset = (file: File | undefined) =>
     attempt(async () => {
@@ -86,6 +95,9 @@ export function SaveSection({
         />
         <button type="submit" className={s.button} disabled={isRefused}>
           {t.savePackage}
+        </button>
+        <button type="button" className={s.link} disabled={isRefused} onClick={showDraft}>
+          {t.draftShow}
         </button>
       </form>
       <p className={s.actions}>

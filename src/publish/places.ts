@@ -1,8 +1,8 @@
-import type { PlaceRecord } from '#pages/parts/site.ts';
-import type { LoadedPackage } from './load-package.ts';
+import type { PlaceRecord } from '#search/place-record.ts';
+import type { Publishable } from './publishable.ts';
 
 /** Communes, wards and other units without a page, old and new, each with the unit that tells of it. */
-export function placeRecords(pack: LoadedPackage): readonly PlaceRecord[] {
+export function placeRecords(pack: Publishable): readonly PlaceRecord[] {
   const { context } = pack;
   const byId = new Map(context.areas.map((area) => [area.id, area]));
   const { rootAreaId, unitLevel } = context.meta;

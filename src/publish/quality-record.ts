@@ -15,7 +15,7 @@ import type {
 import { findingKinds } from '#views/quality/quality-record.ts';
 import { toSourceFindings } from '#views/quality/source-findings.ts';
 import { unitsOf } from '#views/scope.ts';
-import type { LoadedPackage } from './load-package.ts';
+import type { Publishable } from './publishable.ts';
 import { figuresByRow, problemFinding, rateFinding } from './problem-findings.ts';
 
 /** Everything the page on the quality of the figures shows, from the same checks that let the package in. */
@@ -23,7 +23,7 @@ export function toQualityRecord({
   context,
   cube,
   problems,
-}: Pick<LoadedPackage, 'context' | 'cube' | 'problems'>): QualityRecord {
+}: Pick<Publishable, 'context' | 'cube' | 'problems'>): QualityRecord {
   const dataset = toDataset(context, cube);
   const figureOf = figuresByRow(dataset);
   const findings: readonly Finding[] = [

@@ -1,11 +1,10 @@
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { allPiece } from '#queries/page-needs.ts';
-import { areaPiece, geoPiece, indicatorPiece } from '#slices/slice.ts';
+import { allPiece, areaPiece, geoPiece, indicatorPiece } from '#slices/slice.ts';
 import type { Slice } from '#slices/slice.ts';
 import type { Block, Cube } from '#table/cube.ts';
 import { compactMetas, dropEmptyPeriods, selectAreas, selectBlocks } from '#table/select.ts';
-import type { LoadedPackage } from './load-package.ts';
+import type { Publishable } from './publishable.ts';
 
 /** More cells than this are not sent to a unit page at once. */
 const allLimit = 400_000;
@@ -14,7 +13,7 @@ const allLimit = 400_000;
 const splitLimit = 60_000;
 
 /** The core piece: context, all figures of the whole, and the default indicator of the units. The overview needs nothing else. */
-export function corePiece(pack: LoadedPackage): Slice {
+export function corePiece(pack: Publishable): Slice {
   const { context, cube } = pack;
   const { rootAreaId, defaultIndicatorId } = context.meta;
   const ofUnits = new Set([defaultIndicatorId, ...partIds(context.indicators, defaultIndicatorId)]);
@@ -79,7 +78,7 @@ function widen(block: Block, from: Cube, to: Cube, areaId: string): Block {
 }
 
 /** One piece for each indicator page, one with everything for the unit pages (or one a unit where that would be too much). */
-export function makePieces(pack: LoadedPackage): ReadonlyMap<string, Slice> {
+export function makePieces(pack: Publishable): ReadonlyMap<string, Slice> {
   const { context, cube } = pack;
   const snapshotId = context.meta.snapshot.id;
   const pieces = new Map<string, Slice>();
