@@ -47,13 +47,13 @@ export const layers: readonly Layer[] = [
   { folder: 'sheets', mayImport: ['lib'] },
   { folder: 'readers', mayImport: ['lib', 'domain'] },
   {
-    folder: 'intake',
-    mayImport: ['lib', 'domain', 'table', 'indicators', 'snapshot', 'sheets', 'readers'],
-  },
-  {
     folder: 'views',
     mayImport: ['lib', 'domain', 'table', 'indicators'],
     mayImportTypesOf: ['geo'],
+  },
+  {
+    folder: 'intake',
+    mayImport: ['lib', 'domain', 'table', 'indicators', 'snapshot', 'sheets', 'readers', 'views'],
   },
   { folder: 'i18n', mayImport: ['lib', 'domain'] },
   { folder: 'url', mayImport: ['lib', 'domain'] },
@@ -109,6 +109,7 @@ export const layers: readonly Layer[] = [
       'sheets',
       'readers',
       'intake',
+      'i18n',
       'build',
     ],
     runsOnNode: true,
