@@ -69,7 +69,7 @@ function headlineLine(
   const format = numberFormat(language);
   const decimals = indicator?.decimals ?? 2;
   const side = (found: ReportHeadlineSide | null) =>
-    found?.value == null
+    found === null || found.value === null
       ? texts[language].none
       : `${format.prose(found.value, decimals)} (${periodLabel(found.period, language)})`;
   const unit = indicator && isPercent(indicator) ? ` ${texts[language].points}` : '';

@@ -54,7 +54,8 @@ export function movedFigures(
 ): MovedFigure[] {
   const unitIds = unitsOf(before).map(({ id }) => id);
   const asked = new Map<string, CellRef>();
-  for (const key of moved)
+  // In a period that the package does not have yet, nothing can move.
+  for (const key of moved.filter(({ period }) => before.periodIndex.has(period)))
     for (const ref of dependents(before, { ...key, counting }, unitIds))
       asked.set(refName(ref), ref);
   return [...asked.values()].flatMap((ref): MovedFigure[] => {

@@ -1,5 +1,5 @@
-import type { CellCounts, Completeness } from './completeness.ts';
-import { addCells, cellKinds, cellsOf, changeKinds, noCells } from './completeness.ts';
+import type { CellChange, CellCounts, Completeness } from './completeness.ts';
+import { addCells, cellKinds, cellsOf, noCells } from './completeness.ts';
 
 /** What the grid is asked to show: one indicator, or else one period, or else everything together. */
 export interface GridChoices {
@@ -31,7 +31,7 @@ export interface GridCell {
 }
 
 /** Number of cells behind one cell of the grid that a new file adds, changes and removes. */
-export type GridChange = Readonly<Record<(typeof changeKinds)[number], number>>;
+export type GridChange = Readonly<Record<CellChange['kind'], number>>;
 
 /** The most telling thing about a cell. */
 export type GridState =

@@ -54,7 +54,7 @@ export function toCompleteness(
   const changed = countChanges(changes);
   const changedAreas = new Set(changes.map(({ areaId }) => areaId));
   const changedIndicators = new Set(changes.map(({ indicatorId }) => indicatorId));
-  const areaIds = [...new Set([...orderedIds, ...cube.areaIds])].filter(
+  const areaIds = [...new Set([...orderedIds, ...cube.areaIds, ...changedAreas])].filter(
     (id) => dataset.areaIndex.has(id) || changedAreas.has(id),
   );
   const numbers = new Map([[noCells.join(), 0]]);
