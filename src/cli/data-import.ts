@@ -4,6 +4,9 @@ import { parseArgs } from 'node:util';
 import { folderSource } from '#build/site/folder-source.ts';
 import type { Language } from '#domain/localized.ts';
 import { chooseTarget, toTarget } from '#intake/choose-target.ts';
+import type { Comparison } from '#intake/compare/comparison.ts';
+import { compareWithPublished } from '#intake/compare/comparison.ts';
+import { droppedOf } from '#intake/compare/compare-cells.ts';
 import { toReport } from '#intake/intake-report.ts';
 import { nextPackage, zipPackage } from '#intake/make-package.ts';
 import type { Preset } from '#intake/mapping.ts';
@@ -18,6 +21,7 @@ import { packageFolders } from './package-folders.ts';
 // npm run -s data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en]
 // Reads a file as the page "Nạp số liệu" does and says what is wrong with it.
 // --save OUT.zip --by NAME [--state draft|checked|published] [--final]: writes the next version of the package when it is not refused.
+// --unstated drop: published figures that the file should have and does not have go; without it they stay.
 // Exit 0: accepted; 1: accepted with warnings; 2: refused, or nothing could be read.
 
 const { values, positionals } = parseArgs({
@@ -32,9 +36,11 @@ const { values, positionals } = parseArgs({
     by: { type: 'string', default: '' },
     state: { type: 'string', default: 'checked' },
     final: { type: 'boolean', default: false },
+    unstated: { type: 'string', default: 'keep' },
   },
 });
 const language: Language = values.lang === 'en' ? 'en' : 'vi';
+const unstated = values.unstated === 'drop' ? 'drop' : 'keep';
 const exitCodes: Readonly<Record<Verdict, number>> = {
   accepted: 0,
   'accepted-with-warnings': 1,
@@ -44,7 +50,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
 const [path] = positionals;
 if (path === undefined) {
   process.stderr.write(
-    'data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en]\n',
+    'data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en] [--unstated keep|drop]\n',
   );
   process.exitCode = 2;
 } else {
@@ -59,11 +65,14 @@ async function importFile(file: string): Promise<number> {
   const targets = await readTargets(asked === undefined ? [] : [asked], preset);
   const target = chooseTarget(opened, targets, preset);
   const intake = takeIn(opened, target, preset);
-  const report = toReport(opened, bytes.byteLength, target, intake);
+  const comparison = compareWithPublished(target, intake.cells, unstated);
+  const report = toReport(opened, bytes.byteLength, target, intake, comparison);
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
-  else for (const line of intakeLines(report, language)) process.stdout.write(`${line}\n`);
+  else
+    for (const line of intakeLines(report, target.context, language))
+      process.stdout.write(`${line}\n`);
   if (values.save !== undefined && intake.verdict !== 'refused')
-    await savePackage(values.save, basename(file), target, intake, preset);
+    await savePackage(values.save, basename(file), target, intake, comparison, preset);
   return exitCodes[intake.verdict];
 }
 
@@ -72,6 +81,7 @@ async function savePackage(
   fileName: string,
   target: IntakeTarget,
   intake: Intake,
+  comparison: Comparison,
   preset: Preset,
 ): Promise<void> {
   const [found] = await packageFolders([target.context.meta.id]);
@@ -82,7 +92,7 @@ async function savePackage(
     base,
     intake.cells,
     target.seriesId,
-    { preset, fixes: [], accepted: [] },
+    { preset, fixes: [], accepted: [], unstated },
     {
       date: new Date().toISOString().slice(0, 10),
       preparedBy: values.by,
@@ -90,6 +100,7 @@ async function savePackage(
       status: values.final ? 'final' : 'preliminary',
       fileName,
     },
+    droppedOf(comparison.cells),
   );
   await writeFile(out, zipPackage(files));
 }

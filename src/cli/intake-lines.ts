@@ -1,5 +1,7 @@
 import type { Language } from '#domain/localized.ts';
+import type { PackageContext } from '#domain/package-context.ts';
 import type { IntakeReport, ReportProblem } from '#intake/intake-report.ts';
+import { comparisonLines } from './comparison-lines.ts';
 
 const words = {
   vi: {
@@ -32,8 +34,12 @@ const words = {
 const shown = 5;
 const order = ['error', 'warning', 'note'];
 
-/** A report as lines for a terminal: one block for a rule in a column, errors first. */
-export function intakeLines(report: IntakeReport, language: Language): string[] {
+/** A report as lines for a terminal: one block for a rule in a column, errors first; then what would change. */
+export function intakeLines(
+  report: IntakeReport,
+  context: PackageContext,
+  language: Language,
+): string[] {
   const word = words[language];
   const groups = new Map<string, ReportProblem[]>();
   for (const found of report.problems) {
@@ -45,6 +51,7 @@ export function intakeLines(report: IntakeReport, language: Language): string[] 
   );
   return [
     ...sorted.flatMap((group) => groupLines(group, language)),
+    ...(report.counts.values === 0 ? [] : comparisonLines(report.comparison, context, language)),
     `${word[report.verdict]}: ${word.counts(report)}`,
   ];
 }

@@ -1,6 +1,11 @@
 import type { Language } from '#domain/localized.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { CompletenessAfter } from './compare/completeness-after.ts';
+import { completenessAfter } from './compare/completeness-after.ts';
+import type { Comparison } from './compare/comparison.ts';
+import { compareWithPublished } from './compare/comparison.ts';
+import { droppedOf } from './compare/compare-cells.ts';
 import { applyFixes } from './fixes.ts';
 import type { IntakeReport } from './intake-report.ts';
 import { toReport } from './intake-report.ts';
@@ -33,6 +38,7 @@ export class IntakeDesk {
   #target: IntakeTarget;
   #mended: OpenedFile;
   #intake: Intake | undefined;
+  #comparison: Comparison | undefined;
 
   constructor(opened: OpenedFile, bytes: number, target: IntakeTarget) {
     this.#opened = opened;
@@ -42,13 +48,14 @@ export class IntakeDesk {
   }
 
   /** The report after what a person has done. */
-  judge({ preset, fixes, accepted }: DeskState): IntakeReport {
+  judge({ preset, fixes, accepted, unstated }: DeskState): IntakeReport {
     this.#mended = applyFixes(this.#opened, fixes);
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
     if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
-    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+    this.#comparison = compareWithPublished(this.#target, this.#intake.cells, unstated);
+    return this.#report();
   }
 
   /** The file with its faulty cells marked and commented. */
@@ -63,12 +70,18 @@ export class IntakeDesk {
     const intake = this.#intake;
     if (!intake || intake.verdict === 'refused') return undefined;
     const { nextPackage, zipPackage } = await import('./make-package.ts');
-    return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by));
+    const dropped = droppedOf(this.#comparison?.cells ?? []);
+    return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by, dropped));
+  }
+
+  /** How complete the package would be with the file, and what the file does to it; undefined before a first judgement. */
+  completeness(): CompletenessAfter | undefined {
+    return this.#comparison && completenessAfter(this.#target.context, this.#comparison);
   }
 
   #report(): IntakeReport {
     this.#intake ??= takeIn(this.#mended, this.#target, noPreset);
-    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+    return toReport(this.#mended, this.#bytes, this.#target, this.#intake, this.#comparison);
   }
 
   sizes(): GridSize[] {

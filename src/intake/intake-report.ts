@@ -2,6 +2,10 @@ import type { Language } from '#domain/localized.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { Comparison } from './compare/comparison.ts';
+import { compareWithPublished } from './compare/comparison.ts';
+import type { ReportComparison } from './compare/report-comparison.ts';
+import { reportComparison } from './compare/report-comparison.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeText } from './intake-text.ts';
 import type { Intake, IntakeTarget, Verdict } from './take-in.ts';
@@ -32,6 +36,8 @@ export interface IntakeReport {
   readonly tables: readonly ReportTable[];
   readonly problems: readonly ReportProblem[];
   readonly values: readonly ReportValue[];
+  /** The file beside the last published snapshot. */
+  readonly comparison: ReportComparison;
 }
 
 /** How one sheet was read. */
@@ -92,6 +98,7 @@ export function toReport(
   bytes: number,
   target: IntakeTarget,
   intake: Intake,
+  comparison: Comparison = compareWithPublished(target, intake.cells),
 ): IntakeReport {
   const countOf = (severity: IntakeProblem['severity']) =>
     intake.problems.filter((found) => found.severity === severity).length;
@@ -154,6 +161,7 @@ export function toReport(
       sheet: cell.sheet,
       cell: cellAddress(cell.row, cell.column),
     })),
+    comparison: reportComparison(target, comparison),
   };
 }
 

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { inertText } from '#lib/inert-text.ts';
 import type { ObservationStatus } from '#domain/value.ts';
 import type { DeskState } from './desk-state.ts';
-import type { IntakeCell } from './intake-cell.ts';
+import type { IntakeCell, IntakeKey } from './intake-cell.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 
 /** Files of a package by path, `datapackage.json` among them. */
@@ -42,6 +42,7 @@ interface Resource {
 /**
  * The next version of a package: its files with the imported figures in place of older ones for the same cells, the
  * file as a source, reasons given as notes, and everything that was done with the file beside them.
+ * @param dropped published figures of the same series that go although the file has nothing in their place
  * @throws when the base has no descriptor or no table of observations: such a package cannot be read either
  */
 export function nextPackage(
@@ -50,6 +51,7 @@ export function nextPackage(
   seriesId: string,
   desk: DeskState,
   by: SavedBy,
+  dropped: readonly IntakeKey[] = [],
 ): Map<string, Uint8Array> {
   const descriptor = JSON.parse(textOf(base, 'datapackage.json')) as {
     name: string;
@@ -63,7 +65,7 @@ export function nextPackage(
   if (!model) throw new Error('the package has no table of observations');
   const files = new Map(base);
   const stem = freeStem(base, by.date);
-  const replaced = new Set(cells.map((cell) => rowName([...keyFields(cell, seriesId)])));
+  const replaced = new Set([...cells, ...dropped].map((key) => rowName(keyFields(key, seriesId))));
   // Made-up parts split a total that the file changes: they say nothing any more.
   const splits = splitsOf(textOf(base, 'series.csv'), seriesId);
   const touched = new Set(cells.map(({ period, indicatorId }) => `${period}|${indicatorId}`));
@@ -91,7 +93,10 @@ export function nextPackage(
       text_en: inertText(reason),
     })),
   );
-  files.set(`${stem}.json`, encode(JSON.stringify({ ...desk, ...by }, null, 1)));
+  files.set(
+    `${stem}.json`,
+    encode(JSON.stringify({ unstated: 'keep', ...desk, dropped, ...by }, null, 1)),
+  );
   const resources = [
     ...descriptor.resources,
     { ...model, name: `observations-${stem}`, path: `observations-${stem}.csv` },
@@ -122,6 +127,9 @@ export function zipPackage(files: PackageFiles): Uint8Array {
   return zipSync(Object.fromEntries(entries), { mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
 }
 
+/** Tables of a package have commas; a guess takes the semicolons of a long note for them. */
+const dialect = { delimiter: ',' } as const;
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function textOf(files: PackageFiles, path: string): string {
@@ -138,7 +146,7 @@ function freeStem(base: PackageFiles, date: string): string {
   }
 }
 
-const keyFields = (cell: IntakeCell, seriesId: string): readonly string[] => {
+const keyFields = (cell: IntakeKey, seriesId: string): readonly string[] => {
   const [dimension = '', category = ''] = cell.category === '' ? [] : cell.category.split(':');
   const { areaId, period, indicatorId, level } = cell;
   return [areaId, period, indicatorId, seriesId, level, dimension, category];
@@ -148,7 +156,11 @@ const rowName = (fields: readonly string[]): string => fields.join('|');
 
 /** Illustrative series that split the totals of a series. */
 function splitsOf(text: string, seriesId: string): ReadonlySet<string> {
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(text, {
+    ...dialect,
+    header: true,
+    skipEmptyLines: true,
+  });
   return new Set(
     data
       .filter((row) => row['nature'] === 'illustrative' && row['of_series_id'] === seriesId)
@@ -162,7 +174,7 @@ function withoutRows(
   replaced: ReadonlySet<string>,
   isOutdated: (fields: readonly string[]) => boolean,
 ): string {
-  const { data } = Papa.parse<string[]>(text, { newline: '\n', skipEmptyLines: true });
+  const { data } = Papa.parse<string[]>(text, { ...dialect, newline: '\n', skipEmptyLines: true });
   const [names = [], ...rows] = data;
   const columns = keyColumns.map((name) => names.indexOf(name));
   const kept = rows.filter((row) => {
@@ -216,7 +228,7 @@ function observations(
 
 /** Names of the columns of a table of the package. */
 const columnsOf = (text: string): readonly string[] =>
-  Papa.parse<string[]>(text, { preview: 1 }).data[0] ?? [];
+  Papa.parse<string[]>(text, { ...dialect, preview: 1 }).data[0] ?? [];
 
 const cellsOf = (columns: readonly string[], rows: readonly Row[]): string[][] =>
   rows.map((row) => columns.map((column) => row[column] ?? ''));

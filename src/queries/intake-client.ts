@@ -4,12 +4,15 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
+import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
 import type { IntakeAnswer, IntakeRequest, ReportHead } from './intake-protocol.ts';
 
 /** A report and the sizes of the sheets it speaks of. */
 export interface Judged {
   readonly report: ReportHead;
   readonly sizes: readonly GridSize[];
+  /** How complete the package would be with the file. */
+  readonly completeness: CompletenessAfter | undefined;
 }
 
 /** The import worker as the page sees it. Every promise is refused when the worker is ended or breaks. */
@@ -62,7 +65,8 @@ export function startIntake(): IntakeClient {
     });
   const judged = (answer: IntakeAnswer): Judged => {
     if (answer.kind !== 'report') throw new Error('the worker answered something else');
-    return { report: answer.report, sizes: answer.sizes };
+    const { report, sizes, completeness } = answer;
+    return { report, sizes, completeness };
   };
   const bytesOf = (answer: IntakeAnswer): Uint8Array =>
     answer.kind === 'bytes' ? answer.bytes : new Uint8Array();

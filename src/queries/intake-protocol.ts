@@ -4,6 +4,7 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
+import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
 /** What the page asks the import worker for. */
@@ -35,7 +36,7 @@ export type IntakeRequest =
       readonly by: SavedBy;
     };
 
-/** The report without its figures: they may be a million, and stay in the worker until they are saved. */
+/** The report without its figures and with the most telling cells of its comparison: there may be a million, and they stay in the worker until they are saved. */
 export type ReportHead = Omit<IntakeReport, 'values'>;
 
 /** What the worker answers. */
@@ -45,6 +46,7 @@ export type IntakeAnswer =
       readonly kind: 'report';
       readonly report: ReportHead;
       readonly sizes: readonly GridSize[];
+      readonly completeness: CompletenessAfter | undefined;
     }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
   | { readonly id: number; readonly kind: 'document'; readonly text: string }

@@ -1,4 +1,5 @@
 import { targetOf } from '#intake/choose-target.ts';
+import { mostTelling } from '#intake/compare/most-telling.ts';
 import { IntakeDesk } from '#intake/desk.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
 import { openFile } from '#sheets/open-file.ts';
@@ -56,6 +57,8 @@ async function answer(request: IntakeRequest): Promise<void> {
 
 function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
   report = found;
-  const { values: _, ...head } = found;
-  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes() });
+  const { values: _, ...rest } = found;
+  const head = { ...rest, comparison: mostTelling(found.comparison) };
+  const completeness = from.completeness();
+  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes(), completeness });
 }

@@ -47,10 +47,6 @@ export const layers: readonly Layer[] = [
   { folder: 'sheets', mayImport: ['lib'] },
   { folder: 'readers', mayImport: ['lib', 'domain'] },
   {
-    folder: 'intake',
-    mayImport: ['lib', 'domain', 'table', 'indicators', 'snapshot', 'sheets', 'readers'],
-  },
-  {
     folder: 'views',
     mayImport: ['lib', 'domain', 'table', 'indicators'],
     mayImportTypesOf: ['geo'],
@@ -69,6 +65,10 @@ export const layers: readonly Layer[] = [
       'views',
       'search',
     ],
+  },
+  {
+    folder: 'intake',
+    mayImport: ['lib', 'domain', 'table', 'indicators', 'snapshot', 'sheets', 'readers', 'views'],
   },
   { folder: 'i18n', mayImport: ['lib', 'domain'] },
   { folder: 'url', mayImport: ['lib', 'domain'] },
@@ -124,6 +124,7 @@ export const layers: readonly Layer[] = [
       'sheets',
       'readers',
       'intake',
+      'i18n',
       'build',
     ],
     runsOnNode: true,

@@ -105,7 +105,11 @@ describe('import', () => {
       (
         await download(page, () => page.getByRole('button', { name: 'Báo cáo kiểm tra' }).click())
       ).toString(),
-    ) as { format: string; problems: { rule: string; cell: string }[] };
+    ) as {
+      format: string;
+      problems: { rule: string; cell: string }[];
+      comparison: { cells: unknown[] };
+    };
     expect(report.format).toBe('siso-import-report/1');
     const { reportOn, readCorpus } = await import('../intake/judge-corpus.ts');
     const entry = readCorpus().find(({ file }) => file === name);
@@ -113,6 +117,8 @@ describe('import', () => {
     const same = await reportOn(entry);
     const facts = (found: { rule: string; cell: string }) => `${found.rule} ${found.cell}`;
     expect(report.problems.map(facts)).toEqual(same.problems.map(facts));
+    expect(report.comparison.cells.length).toBeGreaterThan(0);
+    expect(report.comparison).toEqual(JSON.parse(JSON.stringify(same.comparison)));
 
     const workbook = await download(page, () =>
       page.getByRole('button', { name: 'Bảng có đánh dấu' }).click(),

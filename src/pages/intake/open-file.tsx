@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '#pages/parts/words.ts';
 import { columnIndex } from '#lib/column-letters.ts';
+import { AfterSection } from './after-section.tsx';
 import type { CellFocus } from './cell-focus.ts';
 import { CountStrip } from './count-strip.tsx';
+import type { CellPlaceShown } from './compare-cells.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { FileGrid } from './file-grid.tsx';
 import { intakeTexts } from './intake-words.ts';
+import { MovedSection } from './moved-section.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { RolesSection } from './roles-section.tsx';
 import { SaveSection } from './save-section.tsx';
@@ -26,13 +29,21 @@ export function OpenFile({
   readonly view: Extract<DeskView, { phase: 'open' }>;
 }): ReactElement {
   const t = intakeTexts(words);
-  const { report, sizes } = view.judged;
+  const { report, sizes, completeness } = view.judged;
   const [focus, setFocus] = useState<CellFocus | undefined>(undefined);
   const [chosen, setSheet] = useState<string | undefined>(undefined);
   const sheet = chosen ?? focus?.sheet ?? report.tables[0]?.sheet ?? sizes[0]?.name ?? '';
   const goTo = (found: ShownProblem) => {
     setSheet(found.sheet);
     setFocus({ sheet: found.sheet, row: found.row, column: columnIndex(found.column) });
+  };
+  const side = useRef<HTMLDivElement>(null);
+  /** From far down the page: the grid comes into sight, and takes the keyboard. */
+  const goToCell = ({ sheet: name, cell }: CellPlaceShown) => {
+    setSheet(name);
+    const column = columnIndex(cell.replace(/\d+$/, ''));
+    setFocus({ sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0), column });
+    side.current?.querySelector<HTMLElement>('[role="region"]')?.focus();
   };
   return (
     <>
@@ -65,7 +76,7 @@ export function OpenFile({
         <div className={s.problems}>
           <ProblemList words={words} desk={desk} report={report} goTo={goTo} />
         </div>
-        <div className={s.gridSide}>
+        <div className={s.gridSide} ref={side}>
           {sizes.length > 1 ? (
             <p className={s.sheets}>
               {sizes.map(({ name }) => (
@@ -84,7 +95,15 @@ export function OpenFile({
           <p className={s.quiet}>{t.gridHint}</p>
           <CountStrip words={words} view={view} />
           <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
-          <CompareSection words={words} report={report} goTo={goTo} />
+          <CompareSection words={words} desk={desk} view={view} goTo={goToCell} />
+          {report.counts.values > 0 ? (
+            <>
+              <MovedSection words={words} comparison={report.comparison} />
+              {completeness ? (
+                <AfterSection words={words} view={view} completeness={completeness} />
+              ) : null}
+            </>
+          ) : null}
           <SaveSection words={words} desk={desk} view={view} />
         </div>
       </div>
