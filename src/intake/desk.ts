@@ -1,12 +1,18 @@
 import type { Language } from '#domain/localized.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { FixRecord } from './fix-list.ts';
+import { toFixList } from './fix-list.ts';
 import { applyFixes } from './fixes.ts';
+import { formOf, proposedName } from './form-name.ts';
 import type { IntakeReport } from './intake-report.ts';
 import { toReport } from './intake-report.ts';
 import type { PackageFiles, SavedBy } from './make-package.ts';
 import { noPreset } from './mapping.ts';
 import type { DeskState } from './desk-state.ts';
+import type { FixPlan } from './plan-fixes.ts';
+import { planFixes } from './plan-fixes.ts';
+import { recordFixes } from './record-fixes.ts';
 import type { Intake, IntakeTarget } from './take-in.ts';
 import { takeIn } from './take-in.ts';
 
@@ -26,6 +32,14 @@ export interface GridSize {
   readonly jumps: readonly (readonly [index: number, number: number])[];
 }
 
+/** What a file is, whatever was done to it. */
+export interface FileForm {
+  /** The same for every file of the same form; '' when it has no table. */
+  readonly form: string;
+  /** Name to keep answers under. */
+  readonly title: string;
+}
+
 /** A file on the desk: read once, judged anew after every change. */
 export class IntakeDesk {
   readonly #opened: OpenedFile;
@@ -33,6 +47,8 @@ export class IntakeDesk {
   #target: IntakeTarget;
   #mended: OpenedFile;
   #intake: Intake | undefined;
+  #judged: DeskState | undefined;
+  #form: FileForm | undefined;
 
   constructor(opened: OpenedFile, bytes: number, target: IntakeTarget) {
     this.#opened = opened;
@@ -42,13 +58,44 @@ export class IntakeDesk {
   }
 
   /** The report after what a person has done. */
-  judge({ preset, fixes, accepted }: DeskState): IntakeReport {
+  judge(state: DeskState): IntakeReport {
+    const { preset, fixes, accepted } = state;
     this.#mended = applyFixes(this.#opened, fixes);
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
     if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
+    this.#judged = state;
     return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+  }
+
+  /** The form of the file as it came; the headers a person mended do not make it another. */
+  form(): FileForm {
+    if (this.#form) return this.#form;
+    const isUntouched = this.#intake && this.#judged?.fixes.length === 0;
+    const intake = isUntouched ? this.#intake : takeIn(this.#opened, this.#target, noPreset);
+    const [first] = intake?.mappings ?? [];
+    const { sheets, name } = this.#opened;
+    const sheet = sheets.find((found) => found.name === first?.sheet) ?? sheets[0];
+    this.#form = {
+      form: formOf(intake?.mappings ?? []),
+      title: proposedName(sheet, first, name),
+    };
+    return this.#form;
+  }
+
+  /** What was done with the file, so named that the next version can have it too. */
+  record(state: DeskState): FixRecord[] {
+    return recordFixes(this.#opened, this.#target, state, this.#known(state));
+  }
+
+  /** What recorded fixes of another version would do to this file. */
+  plan(state: DeskState, records: readonly FixRecord[]): FixPlan {
+    return planFixes(this.#opened, this.#target, state, records, this.#known(state));
+  }
+
+  #known(state: DeskState): Intake | undefined {
+    return JSON.stringify(state) === JSON.stringify(this.#judged) ? this.#intake : undefined;
   }
 
   /** The file with its faulty cells marked and commented. */
@@ -63,7 +110,9 @@ export class IntakeDesk {
     const intake = this.#intake;
     if (!intake || intake.verdict === 'refused') return undefined;
     const { nextPackage, zipPackage } = await import('./make-package.ts');
-    return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by));
+    const mended = toFixList(this.record(desk), by.fileName, by.date);
+    const { seriesId } = this.#target;
+    return zipPackage(nextPackage(base, intake.cells, seriesId, { ...desk, mended }, by));
   }
 
   #report(): IntakeReport {

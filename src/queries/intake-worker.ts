@@ -41,6 +41,16 @@ async function answer(request: IntakeRequest): Promise<void> {
       const rows = desk?.rows(request.sheet, request.from, request.to) ?? [];
       return scope.postMessage({ id, kind: 'rows', rows });
     }
+    case 'record': {
+      const records = desk?.record(request.state) ?? [];
+      return scope.postMessage({ id, kind: 'records', records });
+    }
+    case 'plan':
+      if (desk) {
+        const plan = desk.plan(request.state, request.list.records);
+        scope.postMessage({ id, kind: 'planned', plan });
+      }
+      return;
     case 'workbook': {
       const bytes = await desk?.workbook(request.language);
       return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
@@ -57,5 +67,5 @@ async function answer(request: IntakeRequest): Promise<void> {
 function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
   report = found;
   const { values: _, ...head } = found;
-  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes() });
+  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes(), form: from.form() });
 }
