@@ -45,6 +45,10 @@ export function makeSite(
       const { loadFigures } = await import('#queries/load-figures.ts');
       return loadFigures(loader, packageId, gate.run);
     },
+    loadPresets: async () => {
+      const { loadHousePresets } = await import('#queries/load-house-presets.ts');
+      return loadHousePresets(`${prefix}data/presets.json`, packageId);
+    },
   };
 }
 

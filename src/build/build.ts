@@ -10,6 +10,7 @@ import { loadPackage } from './site/load-package.ts';
 import { prerender } from './site/prerender.ts';
 import { sitePaths } from './site/routes.ts';
 import { writeData } from './site/write-data.ts';
+import { writePresets } from './site/write-presets.ts';
 
 /** Builds the site: client, data pieces, every page as HTML, and compressed copies. `--data DIR --out DIR --mode MODE` for other packages. */
 const option = (name: string, fallback: string): string => {
@@ -57,6 +58,7 @@ const server = (await import(pathToFileURL(join(serverFolder, 'entry-server.mjs'
   readonly renderPage: typeof renderPage;
 };
 const published = packages.map((pack) => ({ pack, written: writeData(pack, join(dist, 'data')) }));
+writePresets(data, join(dist, 'data'));
 const assets = readClientAssets(dist);
 const pages = prerender(
   sitePaths(packages, catalog.value.defaultId),

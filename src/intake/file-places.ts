@@ -12,7 +12,7 @@ import type { Intake, IntakeTarget } from './take-in.ts';
 import { takeIn } from './take-in.ts';
 
 /** Columns that name a row. */
-const naming: ReadonlySet<PlainRole | string> = new Set([
+const naming: ReadonlySet<string> = new Set<PlainRole>([
   'area-code',
   'area-name',
   'period',

@@ -69,6 +69,24 @@ export const toFixList = (
   savedOn: string,
 ): FixList => ({ format: fixListFormat, file, savedOn, records });
 
+/** Records kept of one form; the oldest go first. */
+const longest = 2000;
+
+/** Older records with newer ones in place of those of the same place. */
+export function mergedRecords(
+  before: readonly FixRecord[],
+  now: readonly FixRecord[],
+): readonly FixRecord[] {
+  const names = new Set(now.map(recordName));
+  return [...before.filter((record) => !names.has(recordName(record))), ...now].slice(-longest);
+}
+
+function recordName(record: FixRecord): string {
+  const { kind, anchor } = record;
+  const what = kind === 'reason' ? record.rule : anchor.kind === 'figure' ? '' : record.from;
+  return JSON.stringify([kind, what, anchor]);
+}
+
 /** Reads a list of mended places, also out of the record of an import that lies in a package; undefined when it is none. */
 export function readFixList(text: string): FixList | undefined {
   let found: unknown;

@@ -79,7 +79,7 @@ export type Convention = 'vi' | 'en';
 export interface Preset {
   /** Name a person gave; '' while it has none. */
   readonly name: string;
-  /** Day it was saved, `2025-06-20`. */
+  /** Day it was saved, `2025-06-20`, or day and time. */
   readonly savedOn?: string;
   /** Form it was made for, see `formOf`. */
   readonly form?: string;

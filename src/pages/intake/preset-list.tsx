@@ -1,0 +1,163 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Preset } from '#intake/mapping.ts';
+import { useDataset } from '#pages/parts/site.ts';
+import t2 from '#pages/parts/table.module.css';
+import type { Words } from '#pages/parts/words.ts';
+import { ScrollBox } from '#ui/scroll-box.tsx';
+import { giveFile } from './give-file.ts';
+import { presetDetails, presetTexts } from './preset-words.ts';
+import type { Desk } from './use-desk.ts';
+import s from './intake.module.css';
+
+interface PresetListProps {
+  readonly words: Words;
+  readonly desk: Desk;
+  /** Form of the open file; '' when none is open. */
+  readonly form: string;
+  /** Name of the preset in use; '' when there is none. */
+  readonly used: string;
+  readonly trouble: () => void;
+}
+
+/** Named presets: those of this browser can be renamed and deleted, those of the house come with the site. */
+export function PresetList({ words, desk, form, used, trouble }: PresetListProps): ReactElement {
+  const t = presetTexts(words);
+  const [removed, setRemoved] = useState<Preset | undefined>(undefined);
+  const { presets } = desk;
+  const { own, house } = presets;
+  const named = own.filter(({ name }) => name !== '');
+  const rows = [
+    ...named.map((preset) => ({ preset, isOwn: true })),
+    ...house.map((preset) => ({ preset, isOwn: false })),
+  ];
+  return (
+    <>
+      {rows.length === 0 ? (
+        <p className={s.quiet}>{t.none}</p>
+      ) : (
+        <ScrollBox label={t.title}>
+          <table className={t2.table} data-testid="intake-presets">
+            <thead>
+              <tr>
+                <th scope="col">{t.columnName}</th>
+                {form === '' ? null : <th scope="col">{t.columnForm}</th>}
+                <th scope="col">{t.columnDate}</th>
+                <th scope="col">{t.columnDo}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ preset, isOwn }) => (
+                <PresetRow
+                  key={`${preset.name}|${isOwn}`}
+                  words={words}
+                  desk={desk}
+                  preset={preset}
+                  form={form}
+                  isUsed={used === preset.name}
+                  isOwn={isOwn}
+                  trouble={trouble}
+                  remove={() => {
+                    setRemoved(preset);
+                    presets.drop(preset).catch(trouble);
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
+      {removed ? (
+        <p className={s.actions} role="status">
+          {t.removed({ name: removed.name })}
+          <button
+            type="button"
+            className={s.link}
+            onClick={() => {
+              presets.keep(removed).catch(trouble);
+              setRemoved(undefined);
+            }}
+          >
+            {t.putBack}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function PresetRow({
+  words,
+  desk,
+  preset,
+  form,
+  isUsed,
+  isOwn,
+  trouble,
+  remove,
+}: {
+  readonly words: Words;
+  readonly desk: Desk;
+  readonly preset: Preset;
+  readonly form: string;
+  readonly isUsed: boolean;
+  readonly isOwn: boolean;
+  readonly trouble: () => void;
+  readonly remove: () => void;
+}): ReactElement {
+  const t = presetTexts(words);
+  const { indicators } = useDataset();
+  const [newName, setNewName] = useState<string | undefined>(undefined);
+  const { name } = preset;
+  const isFit = form !== '' && preset.form === form;
+  const action = (what: string, act: () => void) => (
+    <button type="button" className={s.link} aria-label={t.of({ what, name })} onClick={act}>
+      {what}
+    </button>
+  );
+  const rename = () => {
+    const wanted = (newName ?? '').trim();
+    if (wanted === '') return;
+    setNewName(undefined);
+    desk.presets.rename(preset, wanted).catch(trouble);
+  };
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {form === '' ? null : <td>{isUsed ? t.inUse : isFit ? t.sameForm : t.otherForm}</td>}
+      <td>{presetDetails(words, preset, indicators) || (isOwn ? '' : t.house)}</td>
+      <td>
+        <span className={s.rowActions}>
+          {isFit && !isUsed
+            ? action(t.useIt, () => desk.change((state) => ({ ...state, preset })))
+            : null}
+          {action(t.download, () =>
+            giveFile(
+              `${name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ')}.preset.json`,
+              JSON.stringify(preset, null, 1),
+            ),
+          )}
+          {isOwn && newName === undefined ? action(t.rename, () => setNewName(name)) : null}
+          {isOwn ? action(t.remove, remove) : null}
+          {newName === undefined ? null : (
+            <form
+              className={s.inline}
+              onSubmit={(event) => {
+                event.preventDefault();
+                rename();
+              }}
+            >
+              <label className={s.inline}>
+                {t.newName}
+                <input value={newName} onChange={(event) => setNewName(event.target.value)} />
+              </label>
+              <button type="submit" className={s.button}>
+                {t.renameNow}
+              </button>
+            </form>
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}
