@@ -6,6 +6,7 @@ import t2 from '#pages/parts/table.module.css';
 import type { Words } from '#pages/parts/words.ts';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { presetTexts } from './preset-words.ts';
+import { shownFix } from './suggested-fixes.ts';
 import type { Desk, Offer } from './use-desk.ts';
 import s from './intake.module.css';
 
@@ -117,7 +118,11 @@ function PlannedRow({
     <tr>
       <th scope="row">{cell === '' ? '–' : cell}</th>
       <td>{before === '' ? t.empty : before}</td>
-      <td>{record.kind === 'cell' ? record.to : t.againKeep({ reason: record.reason })}</td>
+      <td>
+        {record.kind === 'cell'
+          ? shownFix(words, record.to)
+          : t.againKeep({ reason: record.reason })}
+      </td>
       <td>
         {t.status[status]}
         {status === 'changed' ? `: ${found === '' ? t.empty : found}` : null}

@@ -58,6 +58,7 @@ export function PresetsSection({
       {open && isWorthIt ? (
         <form
           className={s.constants}
+          data-testid="intake-preset-form"
           onSubmit={(event) => {
             event.preventDefault();
             save();
