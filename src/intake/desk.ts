@@ -1,3 +1,4 @@
+import { properName } from '#domain/area.ts';
 import type { Language } from '#domain/localized.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
@@ -77,9 +78,12 @@ export class IntakeDesk {
     const [first] = intake?.mappings ?? [];
     const { sheets, name } = this.#opened;
     const sheet = sheets.find((found) => found.name === first?.sheet) ?? sheets[0];
+    const places = this.#target.context.areas
+      .filter(({ level }) => level !== 'commune')
+      .map(({ name: { vi } }) => properName(vi));
     this.#form = {
       form: formOf(intake?.mappings ?? []),
-      title: proposedName(sheet, first, name),
+      title: proposedName(sheet, first, name, places),
     };
     return this.#form;
   }

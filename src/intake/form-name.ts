@@ -18,11 +18,15 @@ const noTitle =
   /^(?:sở|phòng|ubnd|uỷ ban|ủy ban|trường|bộ|cộng hoà|cộng hòa|độc lập|đơn vị|đvt|kính gửi|năm học|năm)(?=[\s.:]|$)/iu;
 const longestName = 60;
 
-/** A name for answers to a file: its title without the year, else the name of its sheet or of the file. */
+/**
+ * A name for answers to a file: its title without the year, else the name of its sheet or of the file.
+ * @param places names of units, which keep their capitals when a title is all in capitals
+ */
 export function proposedName(
   sheet: Sheet | undefined,
   mapping: TableMapping | undefined,
   fileName: string,
+  places: readonly string[],
 ): string {
   const lines =
     sheet && mapping
@@ -34,11 +38,25 @@ export function proposedName(
   const title =
     lines.find((line) => formWords.test(line)) ?? lines.find((line) => !noTitle.test(line));
   const bare = withoutYear(title ?? '');
-  if (bare !== '') return shortened(bare);
+  if (bare !== '') return shortened(inSmallLetters(bare, places));
   const own = sheet?.name ?? '';
   return /^(?:sheet|trang tính|biểu)?\s*\d*$/iu.test(own)
     ? shortened(fileName.replace(/\.[^.]*$/, ''))
     : shortened(own);
+}
+
+/** Abbreviations of the sector, which stay in capitals. */
+const abbreviations =
+  /(?<=^|[^\p{L}])(?:th|thcs|thpt|gdtx|gdđt|mn|đcqg|pcgd|xmc|dtnt|dtts)(?=$|[^\p{L}])/gu;
+
+/** A title all in capitals as a sentence; one with small letters is left as it is. */
+function inSmallLetters(title: string, places: readonly string[]): string {
+  if (/\p{Ll}/u.test(title)) return title;
+  let text = title.toLowerCase().replace(abbreviations, (word) => word.toUpperCase());
+  for (const place of places) text = text.replaceAll(place.toLowerCase(), place);
+  return text
+    .replace(/\p{L}/u, (letter) => letter.toUpperCase())
+    .replace(/(?<=[.:]\s*)\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 const withoutYear = (title: string): string =>

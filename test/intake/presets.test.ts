@@ -128,7 +128,10 @@ describe('the form of a file', () => {
     const { vocabulary } = await targetFor('lao-cai');
     const [sheet] = opened.sheets;
     const mapping = sheet && proposeMapping(sheet, vocabulary, { name: '' });
-    return { form: formOf(mapping ? [mapping] : []), name: proposedName(sheet, mapping, fileName) };
+    return {
+      form: formOf(mapping ? [mapping] : []),
+      name: proposedName(sheet, mapping, fileName, ['Bắc Hà']),
+    };
   };
   const columns = ['Đơn vị;Số lớp 2023-2024', 'Huyện Bát Xát;12'];
 
@@ -149,6 +152,11 @@ describe('the form of a file', () => {
       'SỞ GIÁO DỤC VÀ ĐÀO TẠO;',
       'Biểu 01. Trường, lớp, năm học 2023 - 2024;',
       'Biểu 01. Trường, lớp',
+    ],
+    [
+      'PHÒNG GIÁO DỤC;',
+      'BIỂU 02: TRƯỜNG THCS HUYỆN BẮC HÀ NĂM HỌC 2023-2024;',
+      'Biểu 02: Trường THCS huyện Bắc Hà',
     ],
     ['UBND TỈNH LÀO CAI;', 'Quy mô trường lớp 2023-2024;', 'Quy mô trường lớp'],
     ['Năm học 2023-2024;', ';', 'so-lop'],

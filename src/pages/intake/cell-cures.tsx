@@ -17,6 +17,7 @@ const mayBeMissing: ReadonlySet<string> = new Set([
   'count-not-whole',
   'spreadsheet-error',
   'date-for-number',
+  'marker-unknown',
 ]);
 /** Rules where the rows with this text may be left out. */
 const mayBeLeftOut: ReadonlySet<string> = new Set([

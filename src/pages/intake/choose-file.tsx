@@ -70,7 +70,6 @@ export function ChooseFile({
           </button>
         </p>
       ) : null}
-      <PresetsSection words={words} desk={desk} />
       <Section id="cach-doc" title={t.guideTitle}>
         <ScrollBox label={t.guideTitle}>
           <table className={t2.table}>
@@ -91,6 +90,7 @@ export function ChooseFile({
           </table>
         </ScrollBox>
       </Section>
+      <PresetsSection words={words} desk={desk} />
     </>
   );
 }

@@ -2,9 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Preset } from '#intake/mapping.ts';
 import { useDataset } from '#pages/parts/site.ts';
-import t2 from '#pages/parts/table.module.css';
 import type { Words } from '#pages/parts/words.ts';
-import { ScrollBox } from '#ui/scroll-box.tsx';
 import { giveFile } from './give-file.ts';
 import { presetDetails, presetTexts } from './preset-words.ts';
 import type { Desk } from './use-desk.ts';
@@ -36,36 +34,24 @@ export function PresetList({ words, desk, form, used, trouble }: PresetListProps
       {rows.length === 0 ? (
         <p className={s.quiet}>{t.none}</p>
       ) : (
-        <ScrollBox label={t.title}>
-          <table className={t2.table} data-testid="intake-presets">
-            <thead>
-              <tr>
-                <th scope="col">{t.columnName}</th>
-                {form === '' ? null : <th scope="col">{t.columnForm}</th>}
-                <th scope="col">{t.columnDate}</th>
-                <th scope="col">{t.columnDo}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ preset, isOwn }) => (
-                <PresetRow
-                  key={`${preset.name}|${isOwn}`}
-                  words={words}
-                  desk={desk}
-                  preset={preset}
-                  form={form}
-                  isUsed={used === preset.name}
-                  isOwn={isOwn}
-                  trouble={trouble}
-                  remove={() => {
-                    setRemoved(preset);
-                    presets.drop(preset).catch(trouble);
-                  }}
-                />
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+        <ul className={s.presets} data-testid="intake-presets">
+          {rows.map(({ preset, isOwn }) => (
+            <PresetRow
+              key={`${preset.name}|${isOwn}`}
+              words={words}
+              desk={desk}
+              preset={preset}
+              form={form}
+              isUsed={used === preset.name}
+              isOwn={isOwn}
+              trouble={trouble}
+              remove={() => {
+                setRemoved(preset);
+                presets.drop(preset).catch(trouble);
+              }}
+            />
+          ))}
+        </ul>
       )}
       {removed ? (
         <p className={s.actions} role="status">
@@ -122,42 +108,47 @@ function PresetRow({
     desk.presets.rename(preset, wanted).catch(trouble);
   };
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      {form === '' ? null : <td>{isUsed ? t.inUse : isFit ? t.sameForm : t.otherForm}</td>}
-      <td>{presetDetails(words, preset, indicators) || (isOwn ? '' : t.house)}</td>
-      <td>
-        <span className={s.rowActions}>
-          {isFit && !isUsed
-            ? action(t.useIt, () => desk.change((state) => ({ ...state, preset })))
-            : null}
-          {action(t.download, () =>
-            giveFile(
-              `${name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ')}.preset.json`,
-              JSON.stringify(preset, null, 1),
-            ),
-          )}
-          {isOwn && newName === undefined ? action(t.rename, () => setNewName(name)) : null}
-          {isOwn ? action(t.remove, remove) : null}
-          {newName === undefined ? null : (
-            <form
-              className={s.inline}
-              onSubmit={(event) => {
-                event.preventDefault();
-                rename();
-              }}
-            >
-              <label className={s.inline}>
-                {t.newName}
-                <input value={newName} onChange={(event) => setNewName(event.target.value)} />
-              </label>
-              <button type="submit" className={s.button}>
-                {t.renameNow}
-              </button>
-            </form>
-          )}
-        </span>
-      </td>
-    </tr>
+    <li aria-current={isUsed ? 'true' : undefined}>
+      <b>{name}</b>
+      <span className={s.quiet}>
+        {[
+          isOwn ? '' : t.house,
+          presetDetails(words, preset, indicators),
+          form === '' ? '' : isUsed ? t.inUse : isFit ? t.sameForm : t.otherForm,
+        ]
+          .filter((part) => part !== '')
+          .join('; ')}
+      </span>
+      <span className={s.rowActions}>
+        {isFit && !isUsed
+          ? action(t.useIt, () => desk.change((state) => ({ ...state, preset })))
+          : null}
+        {action(t.download, () =>
+          giveFile(
+            `${name.replace(/[^\p{L}\p{N} ._-]+/gu, ' ')}.preset.json`,
+            JSON.stringify(preset, null, 1),
+          ),
+        )}
+        {isOwn && newName === undefined ? action(t.rename, () => setNewName(name)) : null}
+        {isOwn ? action(t.remove, remove) : null}
+      </span>
+      {newName === undefined ? null : (
+        <form
+          className={s.inline}
+          onSubmit={(event) => {
+            event.preventDefault();
+            rename();
+          }}
+        >
+          <label className={s.inline}>
+            {t.newName}
+            <input value={newName} onChange={(event) => setNewName(event.target.value)} />
+          </label>
+          <button type="submit" className={s.button}>
+            {t.renameNow}
+          </button>
+        </form>
+      )}
+    </li>
   );
 }
