@@ -94,8 +94,9 @@ describe('a file with twenty faults', () => {
       await focused.waitFor();
       expect(await focused.innerText()).toBe('2024-06-12');
 
-      const gone = (rule: string, cell: string) =>
-        expect.poll(() => placeOf(page, rule, cell).count(), { timeout: 10_000 }).toBe(0);
+      const gone = async (rule: string, cell: string) => {
+        await expect.poll(() => placeOf(page, rule, cell).count(), { timeout: 10_000 }).toBe(0);
+      };
       const press = async (rule: string, cell: string, name: string) => {
         await placeOf(page, rule, cell).getByRole('button', { name, exact: true }).click();
         await gone(rule, cell);

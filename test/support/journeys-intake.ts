@@ -13,10 +13,12 @@ export const give = (page: Page, name: string, content: string | Uint8Array): Pr
 /** The element that says whether a file is accepted. */
 export const verdict = (page: Page) => page.getByTestId('intake-verdict');
 
-/** Waits for a verdict, or for any when a pattern is given. */
+/** Waits for a verdict, or for any that a pattern fits. */
 export const judged = async (page: Page, wanted: string | RegExp): Promise<void> => {
-  const said = expect.poll(() => verdict(page).getAttribute('data-verdict'), { timeout: 15_000 });
-  await (typeof wanted === 'string' ? said.toBe(wanted) : said.toMatch(wanted));
+  const pattern = typeof wanted === 'string' ? new RegExp(`^${wanted}$`) : wanted;
+  await expect
+    .poll(() => verdict(page).getAttribute('data-verdict'), { timeout: 15_000 })
+    .toMatch(pattern);
 };
 
 /** Neither refused nor still reading. */

@@ -13,8 +13,8 @@ interface PresetListProps {
   readonly desk: Desk;
   /** Form of the open file; '' when none is open. */
   readonly form: string;
-  /** Name of the preset in use; '' when there is none. */
-  readonly used: string;
+  /** The answers that the open file is read by. */
+  readonly used: Preset | undefined;
   readonly trouble: () => void;
 }
 
@@ -42,7 +42,9 @@ export function PresetList({ words, desk, form, used, trouble }: PresetListProps
               desk={desk}
               preset={preset}
               form={form}
-              isUsed={used === preset.name}
+              used={
+                used?.name === preset.name && used.savedOn === preset.savedOn ? used : undefined
+              }
               isOwn={isOwn}
               trouble={trouble}
               remove={() => {
@@ -77,7 +79,7 @@ function PresetRow({
   desk,
   preset,
   form,
-  isUsed,
+  used,
   isOwn,
   trouble,
   remove,
@@ -86,7 +88,8 @@ function PresetRow({
   readonly desk: Desk;
   readonly preset: Preset;
   readonly form: string;
-  readonly isUsed: boolean;
+  /** The answers in use, when they go by this preset. */
+  readonly used: Preset | undefined;
   readonly isOwn: boolean;
   readonly trouble: () => void;
   readonly remove: () => void;
@@ -95,7 +98,8 @@ function PresetRow({
   const { indicators } = useDataset();
   const [newName, setNewName] = useState<string | undefined>(undefined);
   const { name } = preset;
-  const isFit = form !== '' && preset.form === form;
+  const isUsed = used !== undefined;
+  const isFit = form !== '' && ['', form].includes(preset.form ?? '');
   const action = (what: string, act: () => void) => (
     <button type="button" className={s.link} aria-label={t.of({ what, name })} onClick={act}>
       {what}
@@ -105,7 +109,9 @@ function PresetRow({
     const wanted = (newName ?? '').trim();
     if (wanted === '') return;
     setNewName(undefined);
-    desk.presets.rename(preset, wanted).catch(trouble);
+    desk.presets.rename(preset, wanted).then(() => {
+      if (used) desk.label({ ...used, name: wanted });
+    }, trouble);
   };
   return (
     <li aria-current={isUsed ? 'true' : undefined}>

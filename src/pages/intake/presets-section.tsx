@@ -22,19 +22,19 @@ export function PresetsSection({
   const { view, presets } = desk;
   const open = view.phase === 'open' ? view : undefined;
   const { form, title } = open?.judged.form ?? { form: '', title: '' };
-  const used = open?.desk.preset.name ?? '';
-  const name = typed ?? (used === '' ? title : used);
-  const answers =
-    open && namedPreset(open.desk.preset, name.trim(), form, new Date().toISOString());
-  const isWorthIt = answers !== undefined && presetsOf([answers], form).length > 0;
+  const used = open?.desk.preset;
+  const name = typed ?? (used?.name || title);
+  const wanted = open && namedPreset(open.desk.preset, name.trim(), form, '');
+  const isWorthIt = wanted !== undefined && presetsOf([wanted], form).length > 0;
   const isKnown = presets.own.some((preset) => preset.name === name.trim());
   const failed = () => setSaid(t.notKept);
 
   const save = () => {
-    if (!answers || answers.name === '') return;
+    if (!wanted || wanted.name === '') return;
     setSaid('');
-    presets.keep(answers).then(() => {
-      const { name: own, savedOn = '' } = answers;
+    const savedOn = now();
+    const { name: own } = wanted;
+    presets.keep({ ...wanted, savedOn }).then(() => {
       desk.label({ ...open.desk.preset, name: own, form, savedOn });
       setTyped(undefined);
       setSaid(t.saved({ name: own }));
@@ -100,3 +100,5 @@ export function PresetsSection({
     </Section>
   );
 }
+
+const now = (): string => new Date().toISOString();
