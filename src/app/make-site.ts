@@ -67,6 +67,10 @@ export function makeSite(
           );
       },
     },
+    loadPresets: async () => {
+      const { loadHousePresets } = await import('#queries/load-house-presets.ts');
+      return loadHousePresets(`${prefix}data/presets.json`, packageId);
+    },
   };
 }
 

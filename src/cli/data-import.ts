@@ -9,17 +9,24 @@ import { compareWithPublished } from '#intake/compare/comparison.ts';
 import { droppedOf } from '#intake/compare/compare-cells.ts';
 import { toReport } from '#intake/intake-report.ts';
 import { nextPackage, zipPackage } from '#intake/make-package.ts';
+import type { DeskState } from '#intake/desk-state.ts';
+import { toFixList } from '#intake/fix-list.ts';
+import { applyFixes } from '#intake/fixes.ts';
 import type { Preset } from '#intake/mapping.ts';
-import { noPreset } from '#intake/mapping.ts';
+import { planFixes, withPlan } from '#intake/plan-fixes.ts';
+import { recordFixes } from '#intake/record-fixes.ts';
 import type { Intake, IntakeTarget, Verdict } from '#intake/take-in.ts';
 import { takeIn } from '#intake/take-in.ts';
 import { openFile } from '#sheets/open-file.ts';
+import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { readPackage } from '#snapshot/read-package.ts';
-import { intakeLines } from './intake-lines.ts';
+import { intakeLines, planLines } from './intake-lines.ts';
 import { packageFolders } from './package-folders.ts';
+import { AskedForError, askedFixes, askedPreset } from './read-preset.ts';
 
-// npm run -s data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en]
+// npm run -s data:import -- FILE [--package ID] [--series ID] [--preset NAME|FILE] [--fixes FILE] [--json] [--lang vi|en]
 // Reads a file as the page "Nạp số liệu" does and says what is wrong with it.
+// --preset: answers, from a file or by the name of one in data/presets. --fixes: places mended in another version of the file; those that still apply are mended again.
 // --save OUT.zip --by NAME [--state draft|checked|published] [--final]: writes the next version of the package when it is not refused.
 // --unstated drop: published figures that the file should have and does not have go; without it they stay.
 // Exit 0: accepted; 1: accepted with warnings; 2: refused, or nothing could be read.
@@ -32,6 +39,7 @@ const { values, positionals } = parseArgs({
     package: { type: 'string' },
     series: { type: 'string' },
     preset: { type: 'string' },
+    fixes: { type: 'string' },
     save: { type: 'string' },
     by: { type: 'string', default: '' },
     state: { type: 'string', default: 'checked' },
@@ -50,51 +58,65 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
 const [path] = positionals;
 if (path === undefined) {
   process.stderr.write(
-    'data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en] [--unstated keep|drop]\n',
+    'data:import -- FILE [--package ID] [--series ID] [--preset NAME|FILE] [--fixes FILE] [--json] [--lang vi|en] [--unstated keep|drop]\n',
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = await importFile(path);
+  process.exitCode = await importFile(path).catch((error: unknown) => {
+    if (!(error instanceof AskedForError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  });
 }
 
 async function importFile(file: string): Promise<number> {
   const bytes = new Uint8Array(await readFile(file));
-  const preset = await readPreset();
+  const preset = await askedPreset(values.preset);
+  const list = await askedFixes(values.fixes);
   const opened = await openFile(basename(file), bytes);
   const asked = values.package ?? preset.packageId;
   const targets = await readTargets(asked === undefined ? [] : [asked], preset);
   const target = chooseTarget(opened, targets, preset);
-  const intake = takeIn(opened, target, preset);
+  const untouched: DeskState = { preset, fixes: [], accepted: [] };
+  const plan = list && planFixes(opened, target, untouched, list.records);
+  const state = plan ? withPlan(untouched, plan) : untouched;
+  const mended = applyFixes(opened, state.fixes);
+  const intake = takeIn(mended, target, preset, state.accepted);
   const comparison = compareWithPublished(target, intake.cells, unstated);
-  const report = toReport(opened, bytes.byteLength, target, intake, comparison);
+  const report = toReport(mended, bytes.byteLength, target, intake, comparison);
+  // On the other stream: with --json the document is all that stands on the first.
+  if (plan) for (const line of planLines(plan, language)) process.stderr.write(`${line}\n`);
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else
     for (const line of intakeLines(report, target.context, language))
       process.stdout.write(`${line}\n`);
   if (values.save !== undefined && intake.verdict !== 'refused')
-    await savePackage(values.save, basename(file), target, intake, comparison, preset);
+    await savePackage(values.save, basename(file), opened, target, intake, comparison, state);
   return exitCodes[intake.verdict];
 }
 
 async function savePackage(
   out: string,
   fileName: string,
+  opened: OpenedFile,
   target: IntakeTarget,
   intake: Intake,
   comparison: Comparison,
-  preset: Preset,
+  work: DeskState,
 ): Promise<void> {
   const [found] = await packageFolders([target.context.meta.id]);
   if (!found) return;
   const base = await folderFiles(found.folder);
   const state = values.state === 'draft' || values.state === 'published' ? values.state : 'checked';
+  const date = new Date().toISOString().slice(0, 10);
+  const records = recordFixes(opened, target, work, intake);
   const files = nextPackage(
     base,
     intake.cells,
     target.seriesId,
-    { preset, fixes: [], accepted: [], unstated },
+    { ...work, unstated, mended: toFixList(records, fileName, date) },
     {
-      date: new Date().toISOString().slice(0, 10),
+      date,
       preparedBy: values.by,
       state,
       status: values.final ? 'final' : 'preliminary',
@@ -115,11 +137,6 @@ async function folderFiles(folder: string): Promise<Map<string, Uint8Array>> {
     files.set(relative(folder, path).replaceAll('\\', '/'), new Uint8Array(await readFile(path)));
   }
   return files;
-}
-
-async function readPreset(): Promise<Preset> {
-  if (values.preset === undefined) return noPreset;
-  return JSON.parse(await readFile(values.preset, 'utf8')) as Preset;
 }
 
 async function readTargets(asked: readonly string[], preset: Preset) {

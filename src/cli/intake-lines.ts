@@ -1,5 +1,6 @@
 import type { Language } from '#domain/localized.ts';
 import type { PackageContext } from '#domain/package-context.ts';
+import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { IntakeReport, ReportProblem } from '#intake/intake-report.ts';
 import { comparisonLines } from './comparison-lines.ts';
 
@@ -13,6 +14,14 @@ const words = {
     refused: 'CHƯA NHẬN',
     cure: 'Cách sửa',
     more: (n: number) => `… và ${n} chỗ nữa trong cột này`,
+    empty: '(trống)',
+    status: {
+      applies: 'SỬA LẠI',
+      mended: 'ĐÃ ĐÚNG',
+      changed: 'ĐÃ KHÁC',
+      gone: 'KHÔNG CÒN',
+      unclear: 'KHÔNG RÕ Ô NÀO',
+    },
     counts: (r: IntakeReport) =>
       `${r.counts.values} số đã đọc; ${r.counts.errors} lỗi, ${r.counts.warnings} cảnh báo, ${r.counts.notes} ghi chú; gói ${r.package}, chuỗi ${r.series}.`,
   },
@@ -25,6 +34,14 @@ const words = {
     refused: 'REFUSED',
     cure: 'Cure',
     more: (n: number) => `… and ${n} more places in this column`,
+    empty: '(empty)',
+    status: {
+      applies: 'MENDED AGAIN',
+      mended: 'RIGHT ALREADY',
+      changed: 'CHANGED',
+      gone: 'NOT THERE',
+      unclear: 'NOT CLEAR WHICH CELL',
+    },
     counts: (r: IntakeReport) =>
       `${r.counts.values} figures read; ${r.counts.errors} errors, ${r.counts.warnings} warnings, ${r.counts.notes} notes; package ${r.package}, series ${r.series}.`,
   },
@@ -54,6 +71,20 @@ export function intakeLines(
     ...(report.counts.values === 0 ? [] : comparisonLines(report.comparison, context, language)),
     `${word[report.verdict]}: ${word.counts(report)}`,
   ];
+}
+
+/** What became of recorded fixes, one line each. */
+export function planLines({ items }: FixPlan, language: Language): string[] {
+  const word = words[language];
+  return items.map(({ record, status, sheet, cell, found }) => {
+    const place = [sheet, cell].filter((part) => part !== '').join('!');
+    const what =
+      record.kind === 'cell'
+        ? `${record.from || word.empty} -> ${record.to}`
+        : `${record.rule}: ${record.reason}`;
+    const now = status === 'changed' ? ` (${found || word.empty})` : '';
+    return printable(`${word.status[status]} ${place === '' ? '' : `${place}: `}${what}${now}`);
+  });
 }
 
 function groupLines(group: readonly ReportProblem[], language: Language): string[] {

@@ -45,11 +45,9 @@ export const intakeEn: IntakeMessages = {
       'converted to Unicode; refused, never guessed, when not recognised',
     ],
   ],
-  recalled: 'Read as you matched this form last time.',
   another: 'Choose another file',
   reopen: ({ name }) => `Go on with “${name}”`,
   forget: 'Forget it',
-  storeRefused: 'The browser does not keep drafts: closing the page loses this work.',
   reading: ({ name }) => `Reading ${name}…`,
   cancel: 'Stop',
   failed: ({ message }) =>
@@ -162,9 +160,5 @@ export const intakeEn: IntakeMessages = {
   saveWorkbook: 'Table with faulty cells marked (.xlsx)',
   workbookFailed: 'The file could not be made; try again.',
   saveReport: 'Report (.json)',
-  savePreset: 'Column matching (.json)',
-  loadPreset: 'Use a saved matching',
-  presetName: 'Name of the matching',
-  presetWrong: 'This file is no saved matching.',
   saveRefused: 'Something is left to mend: only the report can be saved.',
 };

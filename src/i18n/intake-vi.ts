@@ -26,11 +26,9 @@ export const intakeVi = {
       'đổi sang Unicode; không nhận ra thì từ chối, không đoán',
     ],
   ] as readonly (readonly [string, string])[],
-  recalled: 'Đã dùng cách ghép bạn chọn lần trước cho mẫu biểu này.',
   another: 'Chọn tệp khác',
   reopen: ({ name }: { name: string }) => `Mở lại “${name}” đang làm dở`,
   forget: 'Bỏ việc đang làm dở',
-  storeRefused: 'Trình duyệt không cho lưu tạm: đóng trang sẽ mất việc đang làm.',
   reading: ({ name }: { name: string }) => `Đang đọc ${name}…`,
   cancel: 'Dừng',
   failed: ({ message }: { message: string }) =>
@@ -143,9 +141,5 @@ export const intakeVi = {
   saveWorkbook: 'Bảng có đánh dấu ô sai (.xlsx)',
   workbookFailed: 'Chưa làm được tệp này; thử lại.',
   saveReport: 'Báo cáo kiểm tra (.json)',
-  savePreset: 'Cách ghép cột (.json)',
-  loadPreset: 'Dùng cách ghép đã lưu',
-  presetName: 'Tên cách ghép',
-  presetWrong: 'Tệp này không phải cách ghép đã lưu.',
   saveRefused: 'Còn chỗ phải sửa: chỉ lưu được báo cáo.',
 } as const;

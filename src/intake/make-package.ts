@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { inertText } from '#lib/inert-text.ts';
 import type { ObservationStatus } from '#domain/value.ts';
 import type { DeskState } from './desk-state.ts';
+import type { FixList } from './fix-list.ts';
 import type { IntakeCell, IntakeKey } from './intake-cell.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 
@@ -21,6 +22,9 @@ export interface SavedBy {
   /** Name of the file the figures came from. */
   readonly fileName: string;
 }
+
+/** What was done with the file, kept in the package; `mended` can be done again with its next version. */
+export type WorkDone = DeskState & { readonly mended?: FixList };
 
 /** Columns that name one observation, in the order of `keyFields`. */
 const keyColumns = [
@@ -49,7 +53,7 @@ export function nextPackage(
   base: PackageFiles,
   cells: readonly IntakeCell[],
   seriesId: string,
-  desk: DeskState,
+  desk: WorkDone,
   by: SavedBy,
   dropped: readonly IntakeKey[] = [],
 ): Map<string, Uint8Array> {

@@ -77,7 +77,12 @@ export type Convention = 'vi' | 'en';
  * text that stands in the file, so that a moved column or a new row changes nothing.
  */
 export interface Preset {
+  /** Name a person gave; '' while it has none. */
   readonly name: string;
+  /** Day it was saved, `2025-06-20`, or day and time. */
+  readonly savedOn?: string;
+  /** Form it was made for, see `formOf`. */
+  readonly form?: string;
   readonly packageId?: string;
   readonly seriesId?: string;
   readonly sheets?: readonly string[];

@@ -1,8 +1,10 @@
 import type { Language } from '#domain/localized.ts';
 import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
-import type { GridRow, GridSize } from '#intake/desk.ts';
+import type { FileForm, GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
+import type { FixList, FixRecord } from '#intake/fix-list.ts';
+import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
 import type { IntakeAnswer, IntakeRequest, ReportHead } from './intake-protocol.ts';
@@ -13,6 +15,7 @@ export interface Judged {
   readonly sizes: readonly GridSize[];
   /** How complete the package would be with the file. */
   readonly completeness: CompletenessAfter | undefined;
+  readonly form: FileForm;
 }
 
 /** The import worker as the page sees it. Every promise is refused when the worker is ended or breaks. */
@@ -26,6 +29,10 @@ export interface IntakeClient {
   ): Promise<Judged>;
   judge(state: DeskState): Promise<Judged>;
   rows(sheet: string, from: number, to: number): Promise<readonly GridRow[]>;
+  /** What was done with the file, so named that its next version can have it too. */
+  record(state: DeskState): Promise<readonly FixRecord[]>;
+  /** What a list of recorded fixes would do to the file as it is now. */
+  plan(state: DeskState, list: FixList): Promise<FixPlan>;
   /** The whole report with its figures as JSON text. */
   document(): Promise<string>;
   /** The file as a workbook with its faulty cells marked. */
@@ -65,8 +72,8 @@ export function startIntake(): IntakeClient {
     });
   const judged = (answer: IntakeAnswer): Judged => {
     if (answer.kind !== 'report') throw new Error('the worker answered something else');
-    const { report, sizes, completeness } = answer;
-    return { report, sizes, completeness };
+    const { report, sizes, completeness, form } = answer;
+    return { report, sizes, completeness, form };
   };
   const bytesOf = (answer: IntakeAnswer): Uint8Array =>
     answer.kind === 'bytes' ? answer.bytes : new Uint8Array();
@@ -77,6 +84,15 @@ export function startIntake(): IntakeClient {
     rows: async (sheet, from, to) => {
       const answer = await ask({ kind: 'rows', sheet, from, to });
       return answer.kind === 'rows' ? answer.rows : [];
+    },
+    record: async (state) => {
+      const answer = await ask({ kind: 'record', state });
+      return answer.kind === 'records' ? answer.records : [];
+    },
+    plan: async (state, list) => {
+      const answer = await ask({ kind: 'plan', state, list });
+      if (answer.kind !== 'planned') throw new Error('the worker answered something else');
+      return answer.plan;
     },
     document: async () => {
       const answer = await ask({ kind: 'document' });

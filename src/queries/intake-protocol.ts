@@ -1,8 +1,10 @@
 import type { Language } from '#domain/localized.ts';
 import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
-import type { GridRow, GridSize } from '#intake/desk.ts';
+import type { FileForm, GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
+import type { FixList, FixRecord } from '#intake/fix-list.ts';
+import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
 import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
@@ -26,6 +28,13 @@ export type IntakeRequest =
       readonly from: number;
       readonly to: number;
     }
+  | { readonly id: number; readonly kind: 'record'; readonly state: DeskState }
+  | {
+      readonly id: number;
+      readonly kind: 'plan';
+      readonly state: DeskState;
+      readonly list: FixList;
+    }
   | { readonly id: number; readonly kind: 'document' }
   | { readonly id: number; readonly kind: 'workbook'; readonly language: Language }
   | {
@@ -47,7 +56,10 @@ export type IntakeAnswer =
       readonly report: ReportHead;
       readonly sizes: readonly GridSize[];
       readonly completeness: CompletenessAfter | undefined;
+      readonly form: FileForm;
     }
+  | { readonly id: number; readonly kind: 'records'; readonly records: readonly FixRecord[] }
+  | { readonly id: number; readonly kind: 'planned'; readonly plan: FixPlan }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
   | { readonly id: number; readonly kind: 'document'; readonly text: string }
   | { readonly id: number; readonly kind: 'bytes'; readonly bytes: Uint8Array }

@@ -42,6 +42,16 @@ async function answer(request: IntakeRequest): Promise<void> {
       const rows = desk?.rows(request.sheet, request.from, request.to) ?? [];
       return scope.postMessage({ id, kind: 'rows', rows });
     }
+    case 'record': {
+      const records = desk?.record(request.state) ?? [];
+      return scope.postMessage({ id, kind: 'records', records });
+    }
+    case 'plan':
+      if (desk) {
+        const plan = desk.plan(request.state, request.list.records);
+        scope.postMessage({ id, kind: 'planned', plan });
+      }
+      return;
     case 'workbook': {
       const bytes = await desk?.workbook(request.language);
       return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
@@ -60,5 +70,12 @@ function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
   const { values: _, ...rest } = found;
   const head = { ...rest, comparison: mostTelling(found.comparison) };
   const completeness = from.completeness();
-  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes(), completeness });
+  scope.postMessage({
+    id,
+    kind: 'report',
+    report: head,
+    sizes: from.sizes(),
+    completeness,
+    form: from.form(),
+  });
 }

@@ -6,7 +6,7 @@ import type { Words } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { PlaceCure } from './place-cure.tsx';
 import type { ShownProblem } from './problem-groups.ts';
-import { fixOf, isAtCell } from './suggested-fixes.ts';
+import { fixOf, isAtCell, shownFix } from './suggested-fixes.ts';
 import type { Desk } from './use-desk.ts';
 import s from './intake.module.css';
 
@@ -17,6 +17,7 @@ const mayBeMissing: ReadonlySet<string> = new Set([
   'count-not-whole',
   'spreadsheet-error',
   'date-for-number',
+  'marker-unknown',
 ]);
 /** Rules where the rows with this text may be left out. */
 const mayBeLeftOut: ReadonlySet<string> = new Set([
@@ -178,10 +179,4 @@ export function CellCures({
       )}
     </>
   );
-}
-
-/** A suggested number as the language prints it; other texts as they are. */
-function shownFix({ n }: Words, fix: string): string {
-  if (!/^-?\d+(?:\.\d+)?$/.test(fix)) return fix;
-  return n.decimal(Number(fix), /\.(\d+)$/.exec(fix)?.[1]?.length ?? 0);
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Words } from '#pages/parts/words.ts';
 import { columnIndex } from '#lib/column-letters.ts';
 import { AfterSection } from './after-section.tsx';
+import { AgainSection } from './again-section.tsx';
 import type { CellFocus } from './cell-focus.ts';
 import { CountStrip } from './count-strip.tsx';
 import type { CellPlaceShown } from './compare-cells.tsx';
@@ -10,6 +11,8 @@ import { CompareSection } from './compare-section.tsx';
 import { FileGrid } from './file-grid.tsx';
 import { intakeTexts } from './intake-words.ts';
 import { MovedSection } from './moved-section.tsx';
+import { PresetLine } from './preset-line.tsx';
+import { PresetsSection } from './presets-section.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { RolesSection } from './roles-section.tsx';
 import { SaveSection } from './save-section.tsx';
@@ -58,7 +61,7 @@ export function OpenFile({
           </button>
         ) : null}
       </p>
-      {desk.isRecalled ? <p className={s.quiet}>{t.recalled}</p> : null}
+      <PresetLine words={words} desk={desk} view={view} />
       <StepStrip words={words} view={view} />
       <p
         className={s.verdict}
@@ -72,6 +75,7 @@ export function OpenFile({
             ? t.accepted
             : t.acceptedWithWarnings}
       </p>
+      {desk.offer ? <AgainSection words={words} desk={desk} offer={desk.offer} /> : null}
       <div className={s.desk}>
         <div className={s.problems}>
           <ProblemList words={words} desk={desk} report={report} goTo={goTo} />
@@ -95,6 +99,7 @@ export function OpenFile({
           <p className={s.quiet}>{t.gridHint}</p>
           <CountStrip words={words} view={view} />
           <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
+          <PresetsSection words={words} desk={desk} />
           <CompareSection words={words} desk={desk} view={view} goTo={goToCell} />
           {report.counts.values > 0 ? (
             <>
@@ -104,7 +109,7 @@ export function OpenFile({
               ) : null}
             </>
           ) : null}
-          <SaveSection words={words} desk={desk} view={view} />
+          <SaveSection words={words} view={view} />
         </div>
       </div>
     </>
