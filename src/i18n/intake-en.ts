@@ -15,7 +15,8 @@ export type IntakeMessages = {
 export const intakeEn: IntakeMessages = {
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
-  kinds: 'Excel (.xlsx), CSV, JSON, data package (.zip); any Vietnamese encoding.',
+  kinds:
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, data package (.zip); any Vietnamese encoding.',
   guideTitle: 'How a file is read',
   guideFile: 'In the file',
   guideDoes: 'What happens',

@@ -2,7 +2,8 @@
 export const intakeVi = {
   drop: 'Kéo tệp vào đây, hoặc',
   choose: 'Chọn tệp',
-  kinds: 'Excel (.xlsx), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được.',
+  kinds:
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được.',
   guideTitle: 'Máy đọc tệp thế nào',
   guideFile: 'Trong tệp',
   guideDoes: 'Máy làm gì',
