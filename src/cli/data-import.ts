@@ -15,7 +15,7 @@ import { readPackage } from '#snapshot/read-package.ts';
 import { intakeLines } from './intake-lines.ts';
 import { packageFolders } from './package-folders.ts';
 
-// npm run -s data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en]
+// npm run -s data:import -- FILE [--package ID] [--series ID] [--table SHEET#N]... [--preset FILE] [--json] [--lang vi|en]
 // Reads a file as the page "Nạp số liệu" does and says what is wrong with it.
 // --save OUT.zip --by NAME [--state draft|checked|published] [--final]: writes the next version of the package when it is not refused.
 // Exit 0: accepted; 1: accepted with warnings; 2: refused, or nothing could be read.
@@ -27,6 +27,7 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string', default: 'vi' },
     package: { type: 'string' },
     series: { type: 'string' },
+    table: { type: 'string', multiple: true },
     preset: { type: 'string' },
     save: { type: 'string' },
     by: { type: 'string', default: '' },
@@ -44,7 +45,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
 const [path] = positionals;
 if (path === undefined) {
   process.stderr.write(
-    'data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en]\n',
+    'data:import -- FILE [--package ID] [--series ID] [--table SHEET#N]... [--preset FILE] [--json] [--lang vi|en]\n',
   );
   process.exitCode = 2;
 } else {
@@ -107,8 +108,16 @@ async function folderFiles(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 async function readPreset(): Promise<Preset> {
-  if (values.preset === undefined) return noPreset;
-  return JSON.parse(await readFile(values.preset, 'utf8')) as Preset;
+  const { series, table } = values;
+  const preset =
+    values.preset === undefined
+      ? noPreset
+      : (JSON.parse(await readFile(values.preset, 'utf8')) as Preset);
+  return {
+    ...preset,
+    ...(series === undefined ? {} : { seriesId: series }),
+    ...(table === undefined ? {} : { tables: table }),
+  };
 }
 
 async function readTargets(asked: readonly string[], preset: Preset) {
@@ -116,8 +125,7 @@ async function readTargets(asked: readonly string[], preset: Preset) {
   const readings = await Promise.all(
     folders.map(({ folder }) => readPackage(folderSource(folder))),
   );
-  const seriesId = values.series ?? preset.seriesId;
   return readings.flatMap(({ context, cube }) =>
-    context && cube ? [toTarget(context, cube, seriesId)] : [],
+    context && cube ? [toTarget(context, cube, preset.seriesId)] : [],
   );
 }

@@ -11,6 +11,9 @@ const words = {
     refused: 'CHƯA NHẬN',
     cure: 'Cách sửa',
     more: (n: number) => `… và ${n} chỗ nữa trong cột này`,
+    table: (n: number) => `bảng ${n}`,
+    read: (row: number) => `đọc, từ dòng ${row}`,
+    leftOut: (row: number) => `không đọc, từ dòng ${row}`,
     counts: (r: IntakeReport) =>
       `${r.counts.values} số đã đọc; ${r.counts.errors} lỗi, ${r.counts.warnings} cảnh báo, ${r.counts.notes} ghi chú; gói ${r.package}, chuỗi ${r.series}.`,
   },
@@ -23,6 +26,9 @@ const words = {
     refused: 'REFUSED',
     cure: 'Cure',
     more: (n: number) => `… and ${n} more places in this column`,
+    table: (n: number) => `table ${n}`,
+    read: (row: number) => `read, from row ${row}`,
+    leftOut: (row: number) => `left out, from row ${row}`,
     counts: (r: IntakeReport) =>
       `${r.counts.values} figures read; ${r.counts.errors} errors, ${r.counts.warnings} warnings, ${r.counts.notes} notes; package ${r.package}, series ${r.series}.`,
   },
@@ -45,8 +51,22 @@ export function intakeLines(report: IntakeReport, language: Language): string[] 
   );
   return [
     ...sorted.flatMap((group) => groupLines(group, language)),
+    ...tableLines(report, language),
     `${word[report.verdict]}: ${word.counts(report)}`,
   ];
+}
+
+/** The tables of sheets that hold several, by the names that --table takes. */
+function tableLines({ offered }: IntakeReport, language: Language): string[] {
+  const word = words[language];
+  const isSeveral = (sheet: string) => offered.some((one) => one.sheet === sheet && one.table > 1);
+  return offered
+    .filter(({ sheet }) => isSeveral(sheet))
+    .map(({ sheet, table, firstRow, isRead }) => {
+      const name = [sheet, word.table(table)].filter((part) => part !== '').join(', ');
+      const state = isRead ? word.read(firstRow) : word.leftOut(firstRow);
+      return printable(`${name} (--table "${sheet}#${table}"): ${state}`);
+    });
 }
 
 function groupLines(group: readonly ReportProblem[], language: Language): string[] {

@@ -30,6 +30,7 @@ export interface GridSize {
 export class IntakeDesk {
   readonly #opened: OpenedFile;
   readonly #bytes: number;
+  readonly #usualSeries: string;
   #target: IntakeTarget;
   #mended: OpenedFile;
   #intake: Intake | undefined;
@@ -38,6 +39,7 @@ export class IntakeDesk {
     this.#opened = opened;
     this.#bytes = bytes;
     this.#target = target;
+    this.#usualSeries = target.seriesId;
     this.#mended = opened;
   }
 
@@ -46,7 +48,8 @@ export class IntakeDesk {
     this.#mended = applyFixes(this.#opened, fixes);
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
-    if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
+    const series = isKnown && seriesId !== undefined ? seriesId : this.#usualSeries;
+    this.#target = { ...this.#target, seriesId: series };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
     return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
   }

@@ -14,6 +14,8 @@ export interface IntakeKey {
 
 /** One figure as read from a file, with its place. */
 export interface IntakeCell extends IntakeKey, CellPlace {
+  /** Way of counting that the file gives for this figure; '' where it is that of the whole file. */
+  readonly seriesId: string;
   readonly value: Value;
   /** The number as canonical decimal text, in the unit of the indicator; '' when missing. */
   readonly text: string;

@@ -65,14 +65,21 @@ export function nextPackage(
   const stem = freeStem(base, by.date);
   const replaced = new Set(cells.map((cell) => rowName([...keyFields(cell, seriesId)])));
   // Made-up parts split a total that the file changes: they say nothing any more.
-  const splits = splitsOf(textOf(base, 'series.csv'), seriesId);
-  const touched = new Set(cells.map(({ period, indicatorId }) => `${period}|${indicatorId}`));
-  const outdated = ([, period, indicatorId, series = '']: readonly string[]) =>
-    splits.has(series) && touched.has(`${period}|${indicatorId}`);
+  const splits = splitsOf(textOf(base, 'series.csv'));
+  const touched = new Set(
+    cells.map(({ period, indicatorId, seriesId: own }) =>
+      rowName([own === '' ? seriesId : own, period, indicatorId]),
+    ),
+  );
+  const outdated = ([, period = '', indicatorId = '', series = '']: readonly string[]) =>
+    (splits.get(series) ?? '') !== '' &&
+    touched.has(rowName([splits.get(series) ?? '', period, indicatorId]));
   for (const { path } of descriptor.resources.filter(isTable))
     files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
   const notes = noteRows(desk, stem);
-  const rows = observations(cells, seriesId, by, stem, notes);
+  const rows = observations(cells, seriesId, by, stem, notes).map((row) =>
+    splits.has(row['series_id'] ?? '') ? { ...row, status: 'illustrative' } : row,
+  );
   files.set(`observations-${stem}.csv`, encode(toTable(columnsOf(textOf(base, model.path)), rows)));
   append(files, 'sources.csv', [
     {
@@ -141,18 +148,19 @@ function freeStem(base: PackageFiles, date: string): string {
 const keyFields = (cell: IntakeCell, seriesId: string): readonly string[] => {
   const [dimension = '', category = ''] = cell.category === '' ? [] : cell.category.split(':');
   const { areaId, period, indicatorId, level } = cell;
-  return [areaId, period, indicatorId, seriesId, level, dimension, category];
+  const series = cell.seriesId === '' ? seriesId : cell.seriesId;
+  return [areaId, period, indicatorId, series, level, dimension, category];
 };
 
 const rowName = (fields: readonly string[]): string => fields.join('|');
 
-/** Illustrative series that split the totals of a series. */
-function splitsOf(text: string, seriesId: string): ReadonlySet<string> {
+/** Illustrative series, each with the series whose totals it splits, or ''. */
+function splitsOf(text: string): ReadonlyMap<string, string> {
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return new Set(
+  return new Map(
     data
-      .filter((row) => row['nature'] === 'illustrative' && row['of_series_id'] === seriesId)
-      .map((row) => row['series_id'] ?? ''),
+      .filter((row) => row['nature'] === 'illustrative')
+      .map((row) => [row['series_id'] ?? '', row['of_series_id'] ?? '']),
   );
 }
 

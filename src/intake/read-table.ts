@@ -14,6 +14,7 @@ import type { ProblemList } from './problem-list.ts';
 import { hasSoundWidth, mergedRows, tellRowsBelow } from './table-shape.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
+import { rowSeries } from './row-series.ts';
 import { RowWords } from './row-words.ts';
 import { withSpreadKeys } from './spread-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,9 +65,17 @@ export function readTable(
     const ownPeriod = keys.period(row);
     const level = keys.level(row);
     const category = keys.category(row);
+    const series = rowSeries(row, sheet.name, keys, vocabulary, problems);
     const isTotal = keys.isTotalRow(row);
     if (!isTotal) unitRows += 1;
-    if (ownPeriod === '' || level === null || category === null || !keys.isActual(row)) continue;
+    if (
+      ownPeriod === '' ||
+      level === null ||
+      category === null ||
+      series === null ||
+      !keys.isActual(row)
+    )
+      continue;
     const areas = new Map<string, string | undefined>();
     for (const { column, key, unit } of columns) {
       const place = { sheet: sheet.name, row: row.number, column };
@@ -117,6 +126,7 @@ export function readTable(
         indicatorId,
         level: key.level ?? level ?? said.level ?? mapping.constants.level ?? '',
         category: key.category ?? category ?? said.category ?? '',
+        seriesId: key.seriesId ?? series,
         value: result.value,
         text: result.text,
         decimals: result.decimals,

@@ -3,6 +3,7 @@ import type { IntakeCell } from '#intake/intake-cell.ts';
 import { keyName } from '#intake/intake-cell.ts';
 import type { IntakeProblem } from '#intake/intake-problem.ts';
 import { intakeProblem } from '#intake/intake-problem.ts';
+import { sheetOf } from '#intake/table-name.ts';
 
 /** One key, one number: two numbers are an error, the same number twice is worth a look. */
 export function repeatedKeys(cells: readonly IntakeCell[]): {
@@ -18,7 +19,8 @@ export function repeatedKeys(cells: readonly IntakeCell[]): {
       firsts.set(name, cell);
       continue;
     }
-    const sheet = first.sheet === cell.sheet || first.sheet === '' ? '' : `${first.sheet}!`;
+    const own = sheetOf(first.sheet);
+    const sheet = own === sheetOf(cell.sheet) || own === '' ? '' : `${own}!`;
     const at = sheet + cellAddress(first.row, first.column);
     const isSame = first.value.kind === cell.value.kind && first.text === cell.text;
     problems.push(
