@@ -1,5 +1,7 @@
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { differsFromSnapshot, farFromKnown } from './checks/beside-snapshot.ts';
+import { denominatorNamed } from './checks/denominator-named.ts';
+import { levelsOverSchools } from './checks/levels-over-schools.ts';
 import { hiddenRevealed, smallCounts } from './checks/privacy.ts';
 import { packageChecks } from './checks/package-checks.ts';
 import { ratioParts } from './checks/ratio-parts.ts';
@@ -9,6 +11,7 @@ import { sharesAsParts } from './checks/shares.ts';
 import { splitDecimals } from './checks/split-decimals.ts';
 import { statedChanges } from './checks/stated-changes.ts';
 import { tableTotals } from './checks/table-totals.ts';
+import { unitsAbsent } from './checks/units-absent.ts';
 import { yearClashes } from './checks/year-clashes.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
@@ -45,7 +48,7 @@ export function checkFigures(
   const { vocabulary, context, published, known } = target;
   const settled = settleTotals(cells, vocabulary.areas, context.meta);
   const groups = [...bySeries(settled, target.seriesId)].map(([seriesId, own]) =>
-    checkSeries(own, { ...target, seriesId }, unitRows),
+    checkSeries(own, { ...target, seriesId }, unitRows, preset),
   );
   const read = groups.flatMap((group) => group.read);
   const figures = groups.flatMap((group) => group.figures);
@@ -57,11 +60,12 @@ export function checkFigures(
       smallCounts(figures),
       preset.sharesArePercent === undefined ? sharesAsParts(figures, vocabulary.indicators) : [],
       farFromKnown(figures, known),
+      unitsAbsent(figures, vocabulary.areas, context.meta),
       hiddenRevealed(figures),
       yearClashes(file, mappings, figures, vocabulary),
       statedChanges(file, mappings, conventions, figures, vocabulary),
       splitDecimals(file, mappings, vocabulary, preset),
-      preset.seriesId === undefined
+      !context.series.some(({ id }) => id === preset.seriesId)
         ? seriesDoubt(file, mappings, figures, context, published, target.seriesId)
         : [],
     ],
@@ -73,8 +77,9 @@ function checkSeries(
   cells: readonly IntakeCell[],
   { vocabulary, context, seriesId, published }: IntakeTarget,
   unitRows: ReadonlyMap<string, number>,
+  { preferredSource }: Preset,
 ): CheckedFigures {
-  const unique = repeatedKeys(cells);
+  const unique = repeatedKeys(cells, preferredSource);
   const ratios = ratioParts(unique.cells, vocabulary.indicators);
   const totals = tableTotals(ratios.cells, vocabulary.indicators, unitRows);
   const told = new Set(totals.map(placeName));
@@ -91,6 +96,8 @@ function checkSeries(
         (problem) => problem.rule !== 'units-total' || !told.has(placeName(problem)),
       ),
       differsFromSnapshot(figures, seriesId, published),
+      denominatorNamed(figures, vocabulary.indicators),
+      levelsOverSchools(figures),
     ],
   };
 }

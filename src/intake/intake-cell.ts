@@ -16,6 +16,10 @@ export interface IntakeKey {
 export interface IntakeCell extends IntakeKey, CellPlace {
   /** Way of counting that the file gives for this figure; '' where it is that of the whole file. */
   readonly seriesId: string;
+  /** Source of its row as written; '' when the file has no column of sources. */
+  readonly source: string;
+  /** Day or month the figure refers to, ISO; '' when its row does not say. */
+  readonly referenceDate: string;
   readonly value: Value;
   /** The number as canonical decimal text, in the unit of the indicator; '' when missing. */
   readonly text: string;

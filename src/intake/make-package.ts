@@ -216,6 +216,7 @@ function observations(
       status: by.status,
       missing: isReported ? '' : value.kind,
       precision: precision === 0 ? '' : String(precision),
+      reference_date: cell.referenceDate,
       source_id: sourceId,
       note_id: noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? '',
     };

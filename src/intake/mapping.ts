@@ -102,6 +102,8 @@ export interface Preset {
   readonly places?: readonly (readonly [text: string, areaId: string])[];
   /** Texts whose rows are left out, folded: levels, indicators, breakdowns and units the package does not have. */
   readonly leftOut?: readonly string[];
+  /** Source that goes first where two give one figure, folded. */
+  readonly preferredSource?: string;
   /** Shares written as 0.722 are percent. */
   readonly sharesArePercent?: boolean;
 }

@@ -2,6 +2,8 @@ import type { Indicator } from '#domain/indicator.ts';
 import { missingKinds } from '#domain/value.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
+import { foldText } from '#lib/fold.ts';
+import { combinedLevel, isLevelInDoubt } from './combined-level.ts';
 import { decideConvention } from './decide-convention.ts';
 import { isCounterRow } from './header-block.ts';
 import type { IntakeCell } from './intake-cell.ts';
@@ -14,6 +16,7 @@ import type { ProblemList } from './problem-list.ts';
 import { hasSoundWidth, mergedRows, tellRowsBelow } from './table-shape.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
+import { rowOrigin } from './row-origin.ts';
 import { rowSeries } from './row-series.ts';
 import { RowWords } from './row-words.ts';
 import { withSpreadKeys } from './spread-keys.ts';
@@ -58,14 +61,25 @@ export function readTable(
   const named = rows.map((row) => ({ row, words: words.read(row) }));
   const convention = conventionOf(named, columns, mapping, vocabulary, preset, problems);
   const cells: IntakeCell[] = [];
+  const answered = new Set((preset.roles ?? []).map(([header]) => header));
+  const tellCombined = (row: SheetRow, place: CellPlace, isColumn: boolean) => {
+    const label = keys.text(row, 'level') || keys.text(row, 'indicator');
+    const text = isColumn || label === '' ? (mapping.headers[place.column] ?? '') : label;
+    if (!keys.isLeftOut(text))
+      problems.add(intakeProblem('error', 'level-combined', place, text, {}));
+  };
   let unitRows = 0;
   for (const { row, words: said } of named) {
     if (said.kind === 'skip') continue;
     if (!isLong && !hasSoundWidth(row, sheet, mapping, problems)) continue;
     const ownPeriod = keys.period(row);
-    const level = keys.level(row);
-    const category = keys.category(row);
+    const combined = combinedLevel(keys.text(row, 'level'), vocabulary);
+    const level = combined === '' ? keys.level(row) : '';
+    const breakdown = keys.category(row);
+    const category = combined === '' ? breakdown : breakdown === null ? null : combined;
+    const isSplitTwice = combined !== '' && (breakdown ?? '') !== '';
     const series = rowSeries(row, sheet.name, keys, vocabulary, problems);
+    const origin = rowOrigin(row, sheet.name, keys, vocabulary, problems);
     const isTotal = keys.isTotalRow(row);
     if (!isTotal) unitRows += 1;
     if (
@@ -94,6 +108,15 @@ export function readTable(
         areaId = areas.get(period);
       }
       if (areaId === undefined) continue;
+      const split = {
+        level: key.level ?? level ?? said.level ?? mapping.constants.level ?? '',
+        category: key.category ?? category ?? said.category ?? '',
+      };
+      const isByHand = answered.has(foldText(mapping.headers[column] ?? ''));
+      if (isSplitTwice || (!isByHand && isLevelInDoubt(indicatorId, split.level, split.category))) {
+        tellCombined(row, place, key.category !== undefined);
+        continue;
+      }
       const reading = {
         vocabulary,
         indicator,
@@ -124,8 +147,8 @@ export function readTable(
         areaId,
         period,
         indicatorId,
-        level: key.level ?? level ?? said.level ?? mapping.constants.level ?? '',
-        category: key.category ?? category ?? said.category ?? '',
+        ...split,
+        ...origin,
         seriesId: key.seriesId ?? series,
         value: result.value,
         text: result.text,

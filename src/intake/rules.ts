@@ -82,6 +82,7 @@ type TakenOver = Pick<
   | 'fields-total'
   | 'part-over-whole'
   | 'shares-total'
+  | 'reference-date'
   | 'yearly-jump'
   | 'status-step'
   | 'area-not-in-force'

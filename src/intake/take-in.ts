@@ -11,6 +11,7 @@ import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemTally } from './problem-list.ts';
 import { ProblemList } from './problem-list.ts';
 import { proposeMapping } from './propose-mapping.ts';
+import { reviewedBefore } from './reviewed-before.ts';
 import { readTable } from './read-table.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
 import { splitTables } from './split-tables.ts';
@@ -78,7 +79,8 @@ export function takeIn(
     preset,
   );
   for (const list of found) problems.addAll(list);
-  return finish(mappings, figures, problems, accepted, { unitRows, read, offered });
+  const reviewed = reviewedBefore(figures, target.published, target.context, target.seriesId);
+  return finish(mappings, figures, problems, accepted, { unitRows, read, offered, reviewed });
 }
 
 /** The file with each table as a sheet. Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them. */
@@ -174,9 +176,16 @@ interface ReadTables {
   /** Cells as read, totals of a part of the units among them. */
   readonly read: readonly IntakeCell[];
   readonly offered: readonly OfferedTable[];
+  /** Reason that the last snapshot gives for a problem. */
+  readonly reviewed: (found: IntakeProblem) => string | undefined;
 }
 
-const nothingRead: ReadTables = { unitRows: new Map(), read: [], offered: [] };
+const nothingRead: ReadTables = {
+  unitRows: new Map(),
+  read: [],
+  offered: [],
+  reviewed: () => undefined,
+};
 
 /** The judgement; from here on places are those of the file's own sheets. */
 function finish(
@@ -184,14 +193,14 @@ function finish(
   cells: readonly IntakeCell[],
   list: ProblemList,
   accepted: readonly Acceptance[],
-  { unitRows, read, offered }: ReadTables = nothingRead,
+  { unitRows, read, offered, reviewed }: ReadTables = nothingRead,
 ): Intake {
   const problems = withMissingParts(list.kept, read, unitRows)
-    .map(inFile)
     .map((found) => {
-      const reason = reasonFor(found, accepted);
+      const reason = reviewed(found) ?? reasonFor(inFile(found), accepted);
       return reason === undefined ? found : { ...found, severity: 'note' as const, reason };
-    });
+    })
+    .map(inFile);
   const has = (severity: IntakeProblem['severity']) =>
     problems.some((found) => found.severity === severity);
   const verdict = has('error') ? 'refused' : has('warning') ? 'accepted-with-warnings' : 'accepted';

@@ -99,7 +99,9 @@ describe('the way of counting of a file', () => {
       known('nso', area, 1000),
     ]);
     const rules = async (n: number) => {
-      const lines = ['Bát Xát', 'Bảo Yên', 'Sa Pa'].map((name) => `${name};2023-2024;${n}`);
+      const lines = ['Huyện Bát Xát', 'Huyện Bảo Yên', 'Thị xã Sa Pa'].map(
+        (name) => `${name};2023-2024;${n}`,
+      );
       const bytes = new TextEncoder().encode(`Đơn vị;Năm học;Số học sinh\n${lines.join('\n')}\n`);
       const file = await openFile('a.csv', bytes);
       return takeIn(file, { ...target, published }, noPreset).problems.map(({ rule }) => rule);

@@ -11,6 +11,38 @@ export const askedTextsEn: IntakeTexts<AskedRuleParams> = {
     what: ({ p }) => `Table ${p.table} of the sheet is left out, as it was not chosen.`,
     cure: () => 'If it is needed, choose it under “Which tables are read”.',
   },
+  'level-combined': {
+    what: ({ value }) =>
+      `“${value}”: schools of several levels belong to none of them alone; what is counted here is not certain.`,
+    cure: () =>
+      'Split the figures by level, or choose the breakdown of multi-level schools under “What each column is”; leave it out if it is not needed.',
+  },
+  'date-not-read': {
+    what: ({ value }) => `“${value}” is neither a day nor a month; no reference date is kept.`,
+    cure: () => 'Write 30/9/2024 or 9/2024, or leave it empty.',
+  },
+  'two-sources': {
+    what: ({ value, p }) =>
+      `Two sources for one figure: ${p.firstSource} has ${p.firstValue} (cell ${p.first}), ${p.source} has ${value}.`,
+    cure: () => 'Choose the source that goes first; the figure of the other is not loaded.',
+  },
+  'denominator-unnamed': {
+    what: ({ value, p }) =>
+      p.least === p.most
+        ? `The share ${value} stands beside ${p.count} without its denominator; only ${p.least} agrees.`
+        : `The share ${value} stands beside ${p.count} without its denominator; ${p.least} to ${p.most} agree.`,
+    cure: () =>
+      'Add a column with the denominator (all schools, say), or keep it and say what it is.',
+  },
+  'units-absent': {
+    what: ({ p }) => `The table of ${p.period} has no row for: ${p.units}.`,
+    cure: () => 'Add a row for each; where there is no figure yet, write “…”.',
+  },
+  'levels-over-schools': {
+    what: ({ value, p }) =>
+      `The levels add up to ${p.sum} schools beside ${value}: schools of several levels count at each.`,
+    cure: () => 'No fault if the difference is the number of multi-level schools.',
+  },
   'series-unknown': {
     what: ({ value }) => `“${value}” is no way of counting (series) of the package.`,
     cure: () => 'Write the id or the name of the series, or leave these rows out.',

@@ -11,6 +11,38 @@ export const askedTextsVi: IntakeTexts<AskedRuleParams> = {
     what: ({ p }) => `Bảng ${p.table} của biểu không đọc, vì bạn không chọn.`,
     cure: () => 'Nếu cần, chọn lại ở mục “Đọc những bảng nào”.',
   },
+  'level-combined': {
+    what: ({ value }) =>
+      `“${value}”: trường nhiều cấp, không thuộc riêng một cấp nào; chưa rõ con số này đếm gì.`,
+    cure: () =>
+      'Tách số của từng cấp, hoặc chọn ở “Mỗi cột đọc là gì” phân tổ trường nhiều cấp; không cần thì bỏ qua.',
+  },
+  'date-not-read': {
+    what: ({ value }) =>
+      `“${value}” không phải một ngày hay một tháng; ngày lấy số không được ghi.`,
+    cure: () => 'Ghi dạng 30/9/2024 hoặc 9/2024, hoặc để trống.',
+  },
+  'two-sources': {
+    what: ({ value, p }) =>
+      `Hai nguồn cho một con số: ${p.firstSource} ghi ${p.firstValue} (ô ${p.first}), ${p.source} ghi ${value}.`,
+    cure: () => 'Chọn nguồn được dùng trước; con số của nguồn kia không nạp.',
+  },
+  'denominator-unnamed': {
+    what: ({ value, p }) =>
+      p.least === p.most
+        ? `Tỷ lệ ${value} ghi cạnh ${p.count} mà không ghi mẫu số; chỉ khớp với ${p.least}.`
+        : `Tỷ lệ ${value} ghi cạnh ${p.count} mà không ghi mẫu số; khớp với ${p.least} đến ${p.most}.`,
+    cure: () => 'Thêm cột mẫu số (ví dụ: tổng số trường), hoặc giữ và ghi mẫu số là gì.',
+  },
+  'units-absent': {
+    what: ({ p }) => `Bảng năm ${p.period} thiếu: ${p.units}.`,
+    cure: () => 'Thêm dòng cho đơn vị còn thiếu; chưa có số thì ghi “…”.',
+  },
+  'levels-over-schools': {
+    what: ({ value, p }) =>
+      `Cộng các cấp được ${p.sum} trường, in ${value}: trường nhiều cấp được đếm ở mỗi cấp.`,
+    cure: () => 'Không phải lỗi nếu chênh lệch đúng bằng số trường nhiều cấp.',
+  },
   'series-unknown': {
     what: ({ value }) => `“${value}” không phải một cách đếm (chuỗi số) của gói.`,
     cure: () => 'Ghi đúng mã hoặc tên của cách đếm, hoặc bỏ qua các dòng này.',

@@ -123,7 +123,7 @@ export function useDesk(): Desk {
         if (newest.current !== desk || client.current !== from) return; // a newer change is under way
         show(name, judged, desk, from);
         keep(name, desk);
-        const { constants: _, ...preset } = desk.preset; // the year of this file is not that of the next
+        const { constants: _, tableConstants: __, ...preset } = desk.preset; // the year of this file is not that of the next
         const columns = columnsOf(judged);
         if (columns !== '')
           rememberPreset(context.meta.id, columns, preset).catch(() => setRefused(true));
