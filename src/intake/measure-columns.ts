@@ -32,6 +32,10 @@ export function measureColumns(
   const { headers, roles } = mapping;
   const hasUnits = roles.some((role) => role.kind === 'measure' && role.key.areaId !== undefined);
   const firsts = new Map<string, number>();
+  const whole = { sheet: sheet.name, row: 0, column: -1 };
+  const wrong = keyFaults(mapping.constants, whole, vocabulary);
+  problems.addAll(wrong);
+  if (wrong.length > 0) return [];
   return roles.flatMap((role, column): MeasureColumn[] => {
     const header = headers[column] ?? '';
     const place = headPlace(sheet, mapping, column);

@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface RowOrigin {
   /** Source as written; '' when no column tells. */
   readonly source: string;
-  /** Day or month the figures refer to, ISO; '' when no column tells. */
+  /** Day, month or year the figures refer to, ISO; '' when no column tells. */
   readonly referenceDate: string;
 }
 
@@ -26,7 +26,7 @@ export function rowOrigin(
   const cell = keys.cell(row, 'reference-date');
   const isDay = typeof cell !== 'string' && cell.kind === 'date';
   const read = vocabulary.period(isDay ? text.slice(0, 10) : text);
-  if (read.ok && (read.kind === 'day' || read.kind === 'month'))
+  if (read.ok && (read.kind === 'day' || read.kind === 'month' || read.kind === 'year'))
     return { source, referenceDate: read.key };
   const place = { sheet, row: row.number, column: keys.column('reference-date') };
   problems.add(intakeProblem('warning', 'date-not-read', place, text, {}));

@@ -28,9 +28,11 @@ export const askedTextsEn: IntakeTexts<AskedRuleParams> = {
   },
   'denominator-unnamed': {
     what: ({ value, p }) =>
-      p.least === p.most
-        ? `The share ${value} stands beside ${p.count} without its denominator; only ${p.least} agrees.`
-        : `The share ${value} stands beside ${p.count} without its denominator; ${p.least} to ${p.most} agree.`,
+      Number(p.least) > Number(p.most)
+        ? `The share ${value} stands beside ${p.count} without its denominator; no whole number agrees.`
+        : p.least === p.most
+          ? `The share ${value} stands beside ${p.count} without its denominator; only ${p.least} agrees.`
+          : `The share ${value} stands beside ${p.count} without its denominator; ${p.least} to ${p.most} agree.`,
     cure: () =>
       'Add a column with the denominator (all schools, say), or keep it and say what it is.',
   },

@@ -29,9 +29,11 @@ export const askedTextsVi: IntakeTexts<AskedRuleParams> = {
   },
   'denominator-unnamed': {
     what: ({ value, p }) =>
-      p.least === p.most
-        ? `Tỷ lệ ${value} ghi cạnh ${p.count} mà không ghi mẫu số; chỉ khớp với ${p.least}.`
-        : `Tỷ lệ ${value} ghi cạnh ${p.count} mà không ghi mẫu số; khớp với ${p.least} đến ${p.most}.`,
+      Number(p.least) > Number(p.most)
+        ? `Tỷ lệ ${value} ghi cạnh ${p.count} mà không ghi mẫu số; không mẫu số nguyên nào khớp.`
+        : p.least === p.most
+          ? `Tỷ lệ ${value} ghi cạnh ${p.count} mà không ghi mẫu số; chỉ khớp với ${p.least}.`
+          : `Tỷ lệ ${value} ghi cạnh ${p.count} mà không ghi mẫu số; khớp với ${p.least} đến ${p.most}.`,
     cure: () => 'Thêm cột mẫu số (ví dụ: tổng số trường), hoặc giữ và ghi mẫu số là gì.',
   },
   'units-absent': {
