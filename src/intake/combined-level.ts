@@ -1,3 +1,9 @@
+import type { SheetRow } from '#sheets/sheet.ts';
+import type { CellPlace } from './intake-problem.ts';
+import { intakeProblem } from './intake-problem.ts';
+import type { TableMapping } from './mapping.ts';
+import type { ProblemList } from './problem-list.ts';
+import type { KeyReader } from './read-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const types = 'institutionType:';
@@ -18,3 +24,18 @@ export function combinedLevel(text: string, vocabulary: Vocabulary): string {
  */
 export const isLevelInDoubt = (indicatorId: string, level: string, category: string): boolean =>
   category.startsWith(types) && (level !== '' || !countsSchools.test(indicatorId));
+
+/** Asks what such a figure counts, by the words of its row or of its column; rows and columns that a person left out are not asked about. */
+export function tellCombined(
+  row: SheetRow,
+  place: CellPlace,
+  isOfRow: boolean,
+  { headers }: TableMapping,
+  keys: KeyReader,
+  problems: ProblemList,
+): void {
+  const label = isOfRow ? keys.text(row, 'level') || keys.text(row, 'indicator') : '';
+  const text = label === '' ? (headers[place.column] ?? '') : label;
+  if (!keys.isLeftOut(text))
+    problems.add(intakeProblem('error', 'level-combined', place, text, {}));
+}

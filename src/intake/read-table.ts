@@ -2,8 +2,8 @@ import type { Indicator } from '#domain/indicator.ts';
 import { missingKinds } from '#domain/value.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
-import { foldText } from '#lib/fold.ts';
-import { combinedLevel, isLevelInDoubt } from './combined-level.ts';
+import { combinedLevel, isLevelInDoubt, tellCombined } from './combined-level.ts';
+import { columnsByHand } from './columns-by-hand.ts';
 import { decideConvention } from './decide-convention.ts';
 import { isCounterRow } from './header-block.ts';
 import type { IntakeCell } from './intake-cell.ts';
@@ -61,13 +61,7 @@ export function readTable(
   const named = rows.map((row) => ({ row, words: words.read(row) }));
   const convention = conventionOf(named, columns, mapping, vocabulary, preset, problems);
   const cells: IntakeCell[] = [];
-  const answered = new Set((preset.roles ?? []).map(([header]) => header));
-  const tellCombined = (row: SheetRow, place: CellPlace, isColumn: boolean) => {
-    const label = keys.text(row, 'level') || keys.text(row, 'indicator');
-    const text = isColumn || label === '' ? (mapping.headers[place.column] ?? '') : label;
-    if (!keys.isLeftOut(text))
-      problems.add(intakeProblem('error', 'level-combined', place, text, {}));
-  };
+  const byHand = columnsByHand(mapping, preset);
   let unitRows = 0;
   for (const { row, words: said } of named) {
     if (said.kind === 'skip') continue;
@@ -112,9 +106,11 @@ export function readTable(
         level: key.level ?? level ?? said.level ?? mapping.constants.level ?? '',
         category: key.category ?? category ?? said.category ?? '',
       };
-      const isByHand = answered.has(foldText(mapping.headers[column] ?? ''));
-      if (isSplitTwice || (!isByHand && isLevelInDoubt(indicatorId, split.level, split.category))) {
-        tellCombined(row, place, key.category !== undefined);
+      if (
+        isSplitTwice ||
+        (!byHand.has(column) && isLevelInDoubt(indicatorId, split.level, split.category))
+      ) {
+        tellCombined(row, place, key.category === undefined, mapping, keys, problems);
         continue;
       }
       const reading = {
@@ -147,8 +143,10 @@ export function readTable(
         areaId,
         period,
         indicatorId,
-        ...split,
-        ...origin,
+        level: split.level,
+        category: split.category,
+        source: origin.source,
+        referenceDate: origin.referenceDate,
         seriesId: key.seriesId ?? series,
         value: result.value,
         text: result.text,

@@ -36,8 +36,10 @@ export function reviewedBefore(
     ),
   );
   if (explained.size === 0) return () => undefined;
+  const indicators = new Set(published.map(({ noteId, indicatorId }) => noteId && indicatorId));
   const reasons = new Map<string, string>();
   for (const cell of cells) {
+    if (!indicators.has(cell.indicatorId)) continue;
     const series = cell.seriesId === '' ? seriesId : cell.seriesId;
     const before = explained.get(`${series}|${keyName(cell)}`);
     if (before && cell.value.kind === 'reported' && cell.value.n === before.n)

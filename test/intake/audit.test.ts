@@ -148,14 +148,17 @@ describe('what the last snapshot explained', () => {
     if (!model) throw new Error('no figures');
     const known = (period: string, n: number, noteId: string) => ({
       ...model,
-      ...{
-        areaId: 'bat-xat',
-        indicatorId: 'classrooms',
-        seriesId: 'department',
-        level: '' as const,
-      },
-      ...{ category: '', period, noteId, value: { kind: 'reported' as const, n } },
-      ...{ status: 'final' as const, qualifier: '' as const, precision: 0 },
+      areaId: 'bat-xat',
+      indicatorId: 'classrooms',
+      seriesId: 'department',
+      level: '' as const,
+      category: '',
+      period,
+      noteId,
+      value: { kind: 'reported' as const, n },
+      status: 'final' as const,
+      qualifier: '' as const,
+      precision: 0,
     });
     const published = [known('2022-2023', 300, ''), known('2023-2024', 512, 'why')];
     const context = {

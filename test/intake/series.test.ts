@@ -91,8 +91,13 @@ describe('the way of counting of a file', () => {
     if (!model) throw new Error('no figures');
     const known = (seriesId: string, areaId: string, n: number) => ({
       ...model,
-      ...{ seriesId, areaId, period: '2022-2023', indicatorId: 'pupils', level: '' as const },
-      ...{ category: '', value: { kind: 'reported' as const, n } },
+      seriesId,
+      areaId,
+      period: '2022-2023',
+      indicatorId: 'pupils',
+      level: '' as const,
+      category: '',
+      value: { kind: 'reported' as const, n },
     });
     const published = ['bat-xat', 'bao-yen', 'sa-pa'].flatMap((area) => [
       known('department', area, 1200),

@@ -32,7 +32,7 @@ describe('import, what only a person can know', () => {
       ),
     );
     await judged(page, 'refused');
-    const second = page.getByLabel('Bảng 2 (từ dòng 6)');
+    const second = page.getByRole('checkbox', { name: 'Bảng 2 (từ dòng 6)' });
     expect(await page.getByRole('heading', { name: /Mỗi cột đọc là gì/ }).count()).toBe(2);
     await second.uncheck();
     await judged(page, 'accepted');

@@ -13,11 +13,21 @@ export function denominatorNamed(
   cells: readonly IntakeCell[],
   indicators: ReadonlyMap<string, Indicator>,
 ): IntakeProblem[] {
-  const byKey = new Map(cells.map((cell) => [keyName(cell), cell]));
-  return cells.flatMap((cell): IntakeProblem[] => {
+  const shares = cells.filter(({ indicatorId, value, denominator }) => {
+    const indicator = indicators.get(indicatorId);
+    const isShare = indicator !== undefined && isPercent(indicator);
+    return isShare && denominator === undefined && value.kind === 'reported' && value.n > 0;
+  });
+  if (shares.length === 0) return [];
+  const counts = new Set(
+    shares.map(({ indicatorId }) => indicators.get(indicatorId)?.formula?.numerator ?? ''),
+  );
+  const byKey = new Map(
+    cells.filter(({ indicatorId }) => counts.has(indicatorId)).map((cell) => [keyName(cell), cell]),
+  );
+  return shares.flatMap((cell): IntakeProblem[] => {
     const indicator = indicators.get(cell.indicatorId);
-    if (!indicator || !isPercent(indicator) || cell.value.kind !== 'reported') return [];
-    if (cell.denominator !== undefined || cell.value.n <= 0) return [];
+    if (!indicator || cell.value.kind !== 'reported') return [];
     const count =
       cell.numerator ??
       countOf(byKey.get(keyName({ ...cell, indicatorId: indicator.formula?.numerator ?? '' })));

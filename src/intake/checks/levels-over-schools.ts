@@ -9,11 +9,13 @@ import { intakeProblem } from '#intake/intake-problem.ts';
  * never an error; fewer than all schools cannot be explained so, and is worth the same note.
  */
 export function levelsOverSchools(cells: readonly IntakeCell[]): IntakeProblem[] {
-  const byKey = new Map(cells.map((cell) => [keyName(cell), cell]));
-  return cells.flatMap((cell): IntakeProblem[] => {
+  const schools = cells.filter(
+    ({ indicatorId, category }) => indicatorId === 'schools' && category === '',
+  );
+  const byKey = new Map(schools.map((cell) => [keyName(cell), cell]));
+  return schools.flatMap((cell): IntakeProblem[] => {
     const parts = levelParts.get(cell.level);
-    if (cell.indicatorId !== 'schools' || cell.category !== '' || !parts) return [];
-    if (cell.value.kind !== 'reported') return [];
+    if (!parts || cell.value.kind !== 'reported') return [];
     const amounts = parts.map((level) => {
       const value = byKey.get(keyName({ ...cell, level }))?.value;
       return value?.kind === 'reported' ? value.n : value?.kind === 'nil' ? 0 : undefined;

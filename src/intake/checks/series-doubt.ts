@@ -120,7 +120,9 @@ function nearestSeries(
     .filter(({ id }) => id !== usual)
     .map(({ id }) => {
       let [forOther, forUsual] = [0, 0];
+      const topics = new Set([...(bySeries.get(id)?.keys() ?? [])].map(topicOf));
       for (const cell of cells) {
+        if (!topics.has(topicOf(keyName(cell)))) continue;
         if (cell.value.kind !== 'reported' || cell.value.n < smallest) continue;
         const { n } = cell.value;
         const [ownNear, otherNear] = [near(usual, cell), near(id, cell)];
@@ -137,3 +139,6 @@ function nearestSeries(
     });
   return scores.find(({ forOther, forUsual }) => forOther >= enough && forOther > 2 * forUsual)?.id;
 }
+
+/** A key without its period. */
+const topicOf = (key: string): string => key.replace(/\|[^|]*/, '');

@@ -1,7 +1,7 @@
 import type { SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import { foldText } from '#lib/fold.ts';
+import { columnsByHand } from '#intake/columns-by-hand.ts';
 import type { IntakeProblem } from '#intake/intake-problem.ts';
 import { intakeProblem } from '#intake/intake-problem.ts';
 import type { Preset, TableMapping } from '#intake/mapping.ts';
@@ -23,13 +23,13 @@ export function splitDecimals(
   preset: Preset,
 ): IntakeProblem[] {
   if (file.delimiter !== ',') return [];
-  const answered = new Set((preset.roles ?? []).map(([header]) => header));
   return mappings.flatMap((mapping) => {
     const rows = file.sheets.find(({ name }) => name === mapping.sheet)?.rows ?? [];
     const body = rows.slice(mapping.dataFrom, mapping.dataTo);
+    const answered = columnsByHand(mapping, preset);
     const decimals = decimalColumns(mapping, vocabulary);
     const words = mapping.roles.flatMap(({ kind }, column) =>
-      wordRoles.has(kind) && !answered.has(foldText(mapping.headers[column] ?? '')) ? [column] : [],
+      wordRoles.has(kind) && !answered.has(column) ? [column] : [],
     );
     const cellAt = (row: SheetRow, column: number) => cellText(row.cells[column]).trim();
     const isWritten = decimals.some((column) =>

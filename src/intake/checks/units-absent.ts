@@ -20,7 +20,7 @@ export function unitsAbsent(
   const tables = new Map<string, { readonly first: IntakeCell; readonly units: Set<string> }>();
   for (const cell of cells) {
     if (areas.get(cell.areaId)?.level !== unitLevel) continue;
-    const name = JSON.stringify([cell.sheet, cell.period, cell.indicatorId]);
+    const name = `${cell.sheet}|${cell.period}|${cell.indicatorId}`;
     const table = tables.get(name);
     if (table) table.units.add(cell.areaId);
     else tables.set(name, { first: cell, units: new Set([cell.areaId]) });
