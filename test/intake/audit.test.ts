@@ -233,3 +233,40 @@ describe('a column read by hand', () => {
     expect(problems.map((found) => [found.rule, found.cell])).toContainEqual([rule, 'B1']);
   });
 });
+
+describe('checks of packages also look at a file on its way in', () => {
+  it('a figure outside what its indicator can be', async () => {
+    const lines = (value: string) => [
+      'Đơn vị;Năm học;Số học sinh bình quân một lớp',
+      `Huyện Bát Xát;2023-2024;${value}`,
+    ];
+    expect(await told('plausible-range', lines('290,5'))).toEqual([
+      { severity: 'warning', cell: 'C2', min: 8, max: 55 },
+    ]);
+    expect(await told('plausible-range', lines('29,5'))).toEqual([]);
+  });
+
+  it('shares of classrooms that make 102 of 100', async () => {
+    const lines = (third: string) => [
+      'Đơn vị;Năm học;Cấp học;Tỷ lệ phòng học kiên cố (%);Tỷ lệ phòng học bán kiên cố (%);Tỷ lệ phòng học tạm, nhờ, mượn (%)',
+      `Tỉnh Lào Cai;2023-2024;Mầm non;70,9;28,1;${third}`,
+    ];
+    expect(await told('shares-total', lines('3,0'))).toMatchObject([
+      { severity: 'warning', cell: 'D2', sum: 102 },
+    ]);
+    expect(await told('shares-total', lines('1,0'))).toEqual([]);
+  });
+
+  it('fields of learning that do not add up', async () => {
+    const lines = (total: string) => [
+      'SỐ LƯỢT NGƯỜI HỌC TẠI TRUNG TÂM HỌC TẬP CỘNG ĐỒNG NĂM HỌC 2024 - 2025;;;;;;;',
+      'Đơn vị;Tổng số;Pháp luật;Văn hoá, xã hội;Môi trường;Sức khoẻ;Kinh tế;Khác',
+      `Huyện Mường Khương;${total};980;512;244;630;365;71`,
+    ];
+    // 980 + 512 + 244 + 630 + 365 + 71 = 2802
+    expect(await told('fields-total', lines('2.820'))).toMatchObject([
+      { severity: 'error', cell: 'B3', sum: 2802, total: 2820 },
+    ]);
+    expect(await told('fields-total', lines('2.802'))).toEqual([]);
+  });
+});
