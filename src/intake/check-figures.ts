@@ -28,6 +28,8 @@ export interface TablesRead {
   readonly cells: readonly IntakeCell[];
   readonly conventions: ReadonlyMap<string, Convention>;
   readonly unitRows: ReadonlyMap<string, number>;
+  /** Tables with cells that could not be read. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /** What the checks found. */
@@ -41,7 +43,7 @@ export interface CheckedFigures {
 
 /** Checks figures against one another, against the words around them and against what is published. */
 export function checkFigures(
-  { file, mappings, cells, conventions, unitRows }: TablesRead,
+  { file, mappings, cells, conventions, unitRows, faulty }: TablesRead,
   target: IntakeTarget,
   preset: Preset,
 ): CheckedFigures {
@@ -60,7 +62,7 @@ export function checkFigures(
       smallCounts(figures),
       preset.sharesArePercent === undefined ? sharesAsParts(figures, vocabulary.indicators) : [],
       farFromKnown(figures, known),
-      unitsAbsent(figures, vocabulary.areas, context.meta),
+      unitsAbsent(figures, vocabulary.areas, context.meta, faulty),
       hiddenRevealed(figures),
       yearClashes(file, mappings, figures, vocabulary),
       statedChanges(file, mappings, conventions, figures, vocabulary),

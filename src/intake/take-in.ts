@@ -73,8 +73,11 @@ export function takeIn(
     preset,
     problems,
   );
+  const faulty = new Set(
+    problems.kept.filter(({ severity }) => severity === 'error').map(({ sheet }) => sheet),
+  );
   const { figures, read, found } = checkFigures(
-    { file, mappings, cells, conventions, unitRows },
+    { file, mappings, cells, conventions, unitRows, faulty },
     target,
     preset,
   );

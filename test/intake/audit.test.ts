@@ -102,6 +102,11 @@ describe('coverage', () => {
       await told('units-absent', [...table(districts.slice(0, 8)), 'Huyện Văn Bàn;…']),
     ).toEqual([]);
   });
+  it('a unit whose cell could not be read is not missing', async () => {
+    const lines = [...table(districts.slice(0, 8)), 'Huyện Văn Bàn;4S2'];
+    expect(await told('units-absent', lines)).toEqual([]);
+    expect(await told('number-not-read', lines)).toHaveLength(1);
+  });
   it('a table of a few units was not meant to have all', async () => {
     expect(await told('units-absent', table(districts.slice(0, 5)))).toEqual([]);
   });

@@ -11,15 +11,19 @@ const nearlyAll = 0.7;
 /** Units named in the sentence; the rest is counted. */
 const named = 5;
 
-/** Coverage: a table of nearly all units of a time in which some are missing, without a row that says why. */
+/**
+ * Coverage: a table of nearly all units of a time in which some are missing, without a row that says why.
+ * @param faulty tables with cells that could not be read: what is missing there is not known yet
+ */
 export function unitsAbsent(
   cells: readonly IntakeCell[],
   areas: ReadonlyMap<string, Area>,
   { rootAreaId, unitLevel }: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
+  faulty: ReadonlySet<string>,
 ): IntakeProblem[] {
   const tables = new Map<string, { readonly first: IntakeCell; readonly units: Set<string> }>();
   for (const cell of cells) {
-    if (areas.get(cell.areaId)?.level !== unitLevel) continue;
+    if (faulty.has(cell.sheet) || areas.get(cell.areaId)?.level !== unitLevel) continue;
     const name = `${cell.sheet}|${cell.period}|${cell.indicatorId}`;
     const table = tables.get(name);
     if (table) table.units.add(cell.areaId);

@@ -92,7 +92,7 @@ export function ColumnRoleCell({
     return [id, names[id.slice(id.indexOf(':') + 1)] ?? id];
   }
   return (
-    <span className={s.roleParts}>
+    <div className={s.roleParts}>
       <select
         aria-label={`${t.readAs}: ${header}`}
         className={s.select}
@@ -138,7 +138,7 @@ export function ColumnRoleCell({
             </select>
           ))
         : null}
-    </span>
+    </div>
   );
 }
 
