@@ -24,7 +24,7 @@ import { intakeLines, planLines } from './intake-lines.ts';
 import { packageFolders } from './package-folders.ts';
 import { AskedForError, askedFixes, askedPreset } from './read-preset.ts';
 
-// npm run -s data:import -- FILE [--package ID] [--series ID] [--preset NAME|FILE] [--fixes FILE] [--json] [--lang vi|en]
+// npm run -s data:import -- FILE [--package ID] [--series ID] [--table SHEET#N]... [--preset NAME|FILE] [--fixes FILE] [--json] [--lang vi|en]
 // Reads a file as the page "Nạp số liệu" does and says what is wrong with it.
 // --preset: answers, from a file or by the name of one in data/presets. --fixes: places mended in another version of the file; those that still apply are mended again.
 // --save OUT.zip --by NAME [--state draft|checked|published] [--final]: writes the next version of the package when it is not refused.
@@ -38,6 +38,7 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string', default: 'vi' },
     package: { type: 'string' },
     series: { type: 'string' },
+    table: { type: 'string', multiple: true },
     preset: { type: 'string' },
     fixes: { type: 'string' },
     save: { type: 'string' },
@@ -58,7 +59,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = {
 const [path] = positionals;
 if (path === undefined) {
   process.stderr.write(
-    'data:import -- FILE [--package ID] [--series ID] [--preset NAME|FILE] [--fixes FILE] [--json] [--lang vi|en] [--unstated keep|drop]\n',
+    'data:import -- FILE [--package ID] [--series ID] [--table SHEET#N]... [--preset NAME|FILE] [--fixes FILE] [--json] [--lang vi|en] [--unstated keep|drop]\n',
   );
   process.exitCode = 2;
 } else {
@@ -144,8 +145,7 @@ async function readTargets(asked: readonly string[], preset: Preset) {
   const readings = await Promise.all(
     folders.map(({ folder }) => readPackage(folderSource(folder))),
   );
-  const seriesId = values.series ?? preset.seriesId;
   return readings.flatMap(({ context, cube }) =>
-    context && cube ? [toTarget(context, cube, seriesId)] : [],
+    context && cube ? [toTarget(context, cube, preset.seriesId)] : [],
   );
 }

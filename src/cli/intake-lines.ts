@@ -22,6 +22,9 @@ const words = {
       gone: 'KHÔNG CÒN',
       unclear: 'KHÔNG RÕ Ô NÀO',
     },
+    table: (n: number) => `bảng ${n}`,
+    read: (row: number) => `đọc, từ dòng ${row}`,
+    leftOut: (row: number) => `không đọc, từ dòng ${row}`,
     counts: (r: IntakeReport) =>
       `${r.counts.values} số đã đọc; ${r.counts.errors} lỗi, ${r.counts.warnings} cảnh báo, ${r.counts.notes} ghi chú; gói ${r.package}, chuỗi ${r.series}.`,
   },
@@ -42,6 +45,9 @@ const words = {
       gone: 'NOT THERE',
       unclear: 'NOT CLEAR WHICH CELL',
     },
+    table: (n: number) => `table ${n}`,
+    read: (row: number) => `read, from row ${row}`,
+    leftOut: (row: number) => `left out, from row ${row}`,
     counts: (r: IntakeReport) =>
       `${r.counts.values} figures read; ${r.counts.errors} errors, ${r.counts.warnings} warnings, ${r.counts.notes} notes; package ${r.package}, series ${r.series}.`,
   },
@@ -68,6 +74,7 @@ export function intakeLines(
   );
   return [
     ...sorted.flatMap((group) => groupLines(group, language)),
+    ...tableLines(report, language),
     ...(report.counts.values === 0 ? [] : comparisonLines(report.comparison, context, language)),
     `${word[report.verdict]}: ${word.counts(report)}`,
   ];
@@ -85,6 +92,19 @@ export function planLines({ items }: FixPlan, language: Language): string[] {
     const now = status === 'changed' ? ` (${found || word.empty})` : '';
     return printable(`${word.status[status]} ${place === '' ? '' : `${place}: `}${what}${now}`);
   });
+}
+
+/** The tables of sheets that hold several, by the names that --table takes. */
+function tableLines({ offered }: IntakeReport, language: Language): string[] {
+  const word = words[language];
+  const isSeveral = (sheet: string) => offered.some((one) => one.sheet === sheet && one.table > 1);
+  return offered
+    .filter(({ sheet }) => isSeveral(sheet))
+    .map(({ sheet, table, firstRow, isRead }) => {
+      const name = [sheet, word.table(table)].filter((part) => part !== '').join(', ');
+      const state = isRead ? word.read(firstRow) : word.leftOut(firstRow);
+      return printable(`${name} (--table "${sheet}#${table}"): ${state}`);
+    });
 }
 
 function groupLines(group: readonly ReportProblem[], language: Language): string[] {

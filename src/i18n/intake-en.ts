@@ -15,7 +15,8 @@ export type IntakeMessages = {
 export const intakeEn: IntakeMessages = {
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
-  kinds: 'Excel (.xlsx), CSV, JSON, data package (.zip); any Vietnamese encoding.',
+  kinds:
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, data package (.zip); any Vietnamese encoding.',
   guideTitle: 'How a file is read',
   guideFile: 'In the file',
   guideDoes: 'What happens',
@@ -98,6 +99,12 @@ export const intakeEn: IntakeMessages = {
   readAs: 'read as',
   sheet: 'Sheet',
   emptyMark: 'empty',
+  tablesTitle: 'Which tables are read',
+  tableName: ({ sheet, table, row }: { sheet: string; table: string; row: string }) =>
+    `${sheet === '' ? 'Table' : `${sheet}, table`} ${table} (from row ${row})`,
+  notHere: 'not said by this column',
+  figuresOfTable: 'figures of the indicator of the table',
+  seriesBy: ({ name }: { name: string }) => `By “${name}”`,
   rolesTitle: 'What each column is read as',
   rolesHint:
     'This is a proposal; change what is wrong. It is remembered by the name of the column.',
@@ -137,6 +144,7 @@ export const intakeEn: IntakeMessages = {
     status: 'status',
     'reference-date': 'date counted',
     source: 'source',
+    series: 'way of counting (series)',
     note: 'note',
     unknown: 'not known',
     'unknown-text': 'not known',

@@ -2,7 +2,8 @@
 export const intakeVi = {
   drop: 'Kéo tệp vào đây, hoặc',
   choose: 'Chọn tệp',
-  kinds: 'Excel (.xlsx), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được.',
+  kinds:
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được.',
   guideTitle: 'Máy đọc tệp thế nào',
   guideFile: 'Trong tệp',
   guideDoes: 'Máy làm gì',
@@ -80,6 +81,12 @@ export const intakeVi = {
   readAs: 'đọc là',
   sheet: 'Biểu',
   emptyMark: 'trống',
+  tablesTitle: 'Đọc những bảng nào',
+  tableName: ({ sheet, table, row }: { sheet: string; table: string; row: string }) =>
+    `${sheet === '' ? 'Bảng' : `${sheet}, bảng`} ${table} (từ dòng ${row})`,
+  notHere: 'không nói ở cột này',
+  figuresOfTable: 'số liệu của chỉ tiêu cả bảng',
+  seriesBy: ({ name }: { name: string }) => `Theo “${name}”`,
   rolesTitle: 'Mỗi cột đọc là gì',
   rolesHint: 'Máy đề nghị; bạn sửa nếu sai. Cách ghép được nhớ theo tên cột.',
   constants: 'Cả bảng thuộc',
@@ -118,6 +125,7 @@ export const intakeVi = {
     status: 'tình trạng',
     'reference-date': 'ngày lấy số',
     source: 'nguồn',
+    series: 'cách đếm (chuỗi số)',
     note: 'ghi chú',
     unknown: 'chưa rõ',
     'unknown-text': 'chưa rõ',

@@ -50,6 +50,7 @@ export interface FileForm {
 export class IntakeDesk {
   readonly #opened: OpenedFile;
   readonly #bytes: number;
+  readonly #usualSeries: string;
   #target: IntakeTarget;
   #mended: OpenedFile;
   #intake: Intake | undefined;
@@ -61,6 +62,7 @@ export class IntakeDesk {
     this.#opened = opened;
     this.#bytes = bytes;
     this.#target = target;
+    this.#usualSeries = target.seriesId;
     this.#mended = opened;
   }
 
@@ -70,7 +72,8 @@ export class IntakeDesk {
     this.#mended = applyFixes(this.#opened, fixes);
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
-    if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
+    const series = isKnown && seriesId !== undefined ? seriesId : this.#usualSeries;
+    this.#target = { ...this.#target, seriesId: series };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
     this.#comparison = compareWithPublished(this.#target, this.#intake.cells, unstated);
     this.#judged = state;

@@ -6,7 +6,7 @@ import { inertText } from '#lib/inert-text.ts';
 import type { ObservationStatus } from '#domain/value.ts';
 import type { DeskState } from './desk-state.ts';
 import type { FixList } from './fix-list.ts';
-import type { IntakeCell, IntakeKey } from './intake-cell.ts';
+import type { CountedKey, IntakeCell } from './intake-cell.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 
 /** Files of a package by path, `datapackage.json` among them. */
@@ -55,7 +55,7 @@ export function nextPackage(
   seriesId: string,
   desk: WorkDone,
   by: SavedBy,
-  dropped: readonly IntakeKey[] = [],
+  dropped: readonly CountedKey[] = [],
 ): Map<string, Uint8Array> {
   const descriptor = JSON.parse(textOf(base, 'datapackage.json')) as {
     name: string;
@@ -71,14 +71,21 @@ export function nextPackage(
   const stem = freeStem(base, by.date);
   const replaced = new Set([...cells, ...dropped].map((key) => rowName(keyFields(key, seriesId))));
   // Made-up parts split a total that the file changes: they say nothing any more.
-  const splits = splitsOf(textOf(base, 'series.csv'), seriesId);
-  const touched = new Set(cells.map(({ period, indicatorId }) => `${period}|${indicatorId}`));
-  const outdated = ([, period, indicatorId, series = '']: readonly string[]) =>
-    splits.has(series) && touched.has(`${period}|${indicatorId}`);
+  const splits = splitsOf(textOf(base, 'series.csv'));
+  const touched = new Set(
+    cells.map(({ period, indicatorId, seriesId: own }) =>
+      rowName([own === '' ? seriesId : own, period, indicatorId]),
+    ),
+  );
+  const outdated = ([, period = '', indicatorId = '', series = '']: readonly string[]) =>
+    (splits.get(series) ?? '') !== '' &&
+    touched.has(rowName([splits.get(series) ?? '', period, indicatorId]));
   for (const { path } of descriptor.resources.filter(isTable))
     files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
   const notes = noteRows(desk, stem);
-  const rows = observations(cells, seriesId, by, stem, notes);
+  const rows = observations(cells, seriesId, by, stem, notes).map((row) =>
+    splits.has(row['series_id'] ?? '') ? { ...row, status: 'illustrative' } : row,
+  );
   files.set(`observations-${stem}.csv`, encode(toTable(columnsOf(textOf(base, model.path)), rows)));
   append(files, 'sources.csv', [
     {
@@ -150,25 +157,26 @@ function freeStem(base: PackageFiles, date: string): string {
   }
 }
 
-const keyFields = (cell: IntakeKey, seriesId: string): readonly string[] => {
+const keyFields = (cell: CountedKey, seriesId: string): readonly string[] => {
   const [dimension = '', category = ''] = cell.category === '' ? [] : cell.category.split(':');
   const { areaId, period, indicatorId, level } = cell;
-  return [areaId, period, indicatorId, seriesId, level, dimension, category];
+  const series = cell.seriesId === '' ? seriesId : cell.seriesId;
+  return [areaId, period, indicatorId, series, level, dimension, category];
 };
 
 const rowName = (fields: readonly string[]): string => fields.join('|');
 
-/** Illustrative series that split the totals of a series. */
-function splitsOf(text: string, seriesId: string): ReadonlySet<string> {
+/** Illustrative series, each with the series whose totals it splits, or ''. */
+function splitsOf(text: string): ReadonlyMap<string, string> {
   const { data } = Papa.parse<Record<string, string>>(text, {
     ...dialect,
     header: true,
     skipEmptyLines: true,
   });
-  return new Set(
+  return new Map(
     data
-      .filter((row) => row['nature'] === 'illustrative' && row['of_series_id'] === seriesId)
-      .map((row) => row['series_id'] ?? ''),
+      .filter((row) => row['nature'] === 'illustrative')
+      .map((row) => [row['series_id'] ?? '', row['of_series_id'] ?? '']),
   );
 }
 
@@ -224,6 +232,7 @@ function observations(
       status: by.status,
       missing: isReported ? '' : value.kind,
       precision: precision === 0 ? '' : String(precision),
+      reference_date: cell.referenceDate,
       source_id: sourceId,
       note_id: noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? '',
     };

@@ -27,7 +27,6 @@ const extra: ReadonlyMap<NamedRole, PlainRole> = new Map([
   ['area-level', 'ignore'],
   ['parent-area', 'ignore'],
   ['indicator-code', 'ignore'],
-  ['series', 'ignore'],
 ]);
 
 const fixWords: ReadonlyMap<string, string> = new Map([
@@ -131,6 +130,13 @@ export function makeVocabulary(
         : undefined;
     },
     unit: readUnit,
+    series: (text) => {
+      const folded = foldText(text.slice(0, 200));
+      const found = context.series.find(({ id, name }) =>
+        [id, name.vi, name.en].some((known) => foldText(known) === folded),
+      );
+      return found && { id: found.id, isMadeUp: found.nature !== 'published' };
+    },
     period: (text, { singleYear, schoolYearsOnly = false } = {}) =>
       remembered(periods, `${singleYear}|${schoolYearsOnly}|${text}`, (): PeriodWords => {
         const mode = { schoolYearsOnly, ...(singleYear === undefined ? {} : { singleYear }) };

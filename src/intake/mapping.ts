@@ -8,6 +8,8 @@ export interface KeyParts {
   readonly level?: SchoolLevel;
   /** Other breakdown as `dimension:category`. */
   readonly category?: string;
+  /** Way of counting; left out where it is that of the whole file. */
+  readonly seriesId?: string;
 }
 
 /** Unit that a header or a unit line gives: figures are multiplied by it. */
@@ -38,6 +40,7 @@ export type PlainRole =
   | 'status'
   | 'reference-date'
   | 'source'
+  | 'series'
   | 'note';
 
 /** What a column is for. `measure` is a column of figures in a wide table; `unknown` has figures and waits for an answer. */
@@ -51,6 +54,7 @@ export type ColumnRole =
 
 /** How one sheet is read: where the header and the figures are, and what each column is for. Indexes into the sheet's rows. */
 export interface TableMapping {
+  /** Name of the table; that of its sheet, unless the sheet holds several. */
   readonly sheet: string;
   readonly headerFrom: number;
   /** Row after the last row of the header. */
@@ -59,6 +63,9 @@ export interface TableMapping {
   readonly dataFrom: number;
   /** Row after the last row of figures. */
   readonly dataTo: number;
+  /** Numbers of the first and the last row of figures as seen; 0 when there is none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
   /** Header of each column, its rows joined. */
   readonly headers: readonly string[];
   readonly roles: readonly ColumnRole[];
@@ -86,9 +93,13 @@ export interface Preset {
   readonly packageId?: string;
   readonly seriesId?: string;
   readonly sheets?: readonly string[];
+  /** Tables that are read, of sheets that hold several: "Biểu 1#2"; all of them when nothing is said. */
+  readonly tables?: readonly string[];
   /** Roles by the folded header of a column. */
   readonly roles?: readonly (readonly [header: string, role: ColumnRole])[];
   readonly constants?: KeyParts;
+  /** The same for one table of a sheet that holds several. */
+  readonly tableConstants?: readonly (readonly [table: string, constants: KeyParts])[];
   readonly convention?: Convention;
   /** What a single year means as a school year. */
   readonly singleYear?: 'starts' | 'ends';
@@ -96,6 +107,8 @@ export interface Preset {
   readonly places?: readonly (readonly [text: string, areaId: string])[];
   /** Texts whose rows are left out, folded: levels, indicators, breakdowns and units the package does not have. */
   readonly leftOut?: readonly string[];
+  /** Source that goes first where two give one figure, folded. */
+  readonly preferredSource?: string;
   /** Shares written as 0.722 are percent. */
   readonly sharesArePercent?: boolean;
 }

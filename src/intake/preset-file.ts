@@ -26,13 +26,27 @@ export const answersText = (preset: Preset): string =>
  * table (a level, an indicator) are kept only under a name, because another file of the same form may be of another level.
  */
 export function lasting(preset: Preset, isNamed: boolean): Preset {
-  const { constants, ...rest } = preset;
-  const { areaId: _, period: __, ...kept } = constants ?? {};
-  return isNamed && Object.keys(kept).length > 0 ? { ...rest, constants: kept } : rest;
+  const { constants, tableConstants = [], ...rest } = preset;
+  if (!isNamed) return rest;
+  const whole = lastingParts(constants ?? {});
+  const tables = tableConstants
+    .map(([table, parts]) => [table, lastingParts(parts)] as const)
+    .filter(([, parts]) => Object.keys(parts).length > 0);
+  return {
+    ...rest,
+    ...(Object.keys(whole).length > 0 && { constants: whole }),
+    ...(tables.length > 0 && { tableConstants: tables }),
+  };
+}
+
+function lastingParts(parts: KeyParts): KeyParts {
+  const { areaId: _, period: __, ...kept } = parts;
+  return kept;
 }
 
 /** Whether a preset may be used for another file of its form without asking. */
-export const isUsableUnasked = ({ constants }: Preset): boolean => constants === undefined;
+export const isUsableUnasked = ({ constants, tableConstants }: Preset): boolean =>
+  constants === undefined && tableConstants === undefined;
 
 const plainKinds: Readonly<Record<Exclude<ColumnRole['kind'], 'measure'>, true>> = {
   ignore: true,
@@ -54,6 +68,7 @@ const plainKinds: Readonly<Record<Exclude<ColumnRole['kind'], 'measure'>, true>>
   status: true,
   'reference-date': true,
   source: true,
+  series: true,
   note: true,
   unknown: true,
   'unknown-text': true,
@@ -86,8 +101,11 @@ const checks: Checks = {
   packageId: isText,
   seriesId: isText,
   sheets: (value) => isListOf(value, isText),
+  tables: (value) => isListOf(value, isText),
   roles: (value) => isListOf(value, (item) => isPair(item, isRole)),
   constants: isKeyParts,
+  tableConstants: (value) => isListOf(value, (item) => isPair(item, isKeyParts)),
+  preferredSource: isText,
   convention: (value) => value === 'vi' || value === 'en',
   singleYear: (value) => value === 'starts' || value === 'ends',
   places: (value) => isListOf(value, (item) => isPair(item, isText)),
@@ -112,7 +130,7 @@ function isKeyParts(value: unknown): value is KeyParts {
   return Object.entries(value).every(([key, part]) =>
     key === 'level'
       ? (schoolLevels as readonly unknown[]).includes(part)
-      : ['areaId', 'period', 'indicatorId', 'category'].includes(key) && isText(part),
+      : ['areaId', 'period', 'indicatorId', 'category', 'seriesId'].includes(key) && isText(part),
   );
 }
 

@@ -70,6 +70,8 @@ export interface Vocabulary {
   level(text: string): SchoolLevel | undefined;
   category(text: string): string | undefined;
   unit(text: string): TableUnit | undefined;
+  /** The way of counting that an id or a name means, and whether its figures are made up. */
+  series(text: string): { readonly id: string; readonly isMadeUp: boolean } | undefined;
   period(text: string, mode?: PeriodMode): PeriodWords;
   /** Whether figures of an indicator are counted by calendar year. */
   isByYear(indicatorId: string): boolean;

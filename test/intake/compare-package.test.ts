@@ -108,6 +108,7 @@ it('figures that the file does not have stay unless they are dropped, and the ch
   expect(dropped.record['dropped']).toHaveLength(61);
   expect(dropped.record['dropped']).toContainEqual({
     areaId: 'lao-cai',
+    seriesId: 'nso',
     period: '2021-2022',
     indicatorId: 'schools',
     level: 'primary',

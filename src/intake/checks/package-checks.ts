@@ -22,6 +22,7 @@ const takenOver: ReadonlyMap<string, IntakeSeverity | 'same'> = new Map([
   ['fields-total', 'error'],
   ['part-over-whole', 'same'],
   ['shares-total', 'same'],
+  ['reference-date', 'same'],
   ['yearly-jump', 'warning'],
 ]);
 
@@ -91,7 +92,7 @@ export function toRow(cell: IntakeCell, seriesId: string, line: number): Observa
     status: 'preliminary',
     qualifier: '',
     precision: cell.precision,
-    referenceDate: '',
+    referenceDate: cell.referenceDate,
     sourceId: '',
     noteId: '',
     file: fileMark,

@@ -1,7 +1,7 @@
 import type { Area } from '#domain/area.ts';
 import type { Value } from '#domain/value.ts';
-import type { IntakeCell, IntakeKey } from '#intake/intake-cell.ts';
-import { keyName } from '#intake/intake-cell.ts';
+import type { CountedKey, IntakeCell } from '#intake/intake-cell.ts';
+import { countedName } from '#intake/intake-cell.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
 /**
@@ -34,7 +34,7 @@ export interface Side {
 }
 
 /** One cell in the published package and in the file. */
-export interface ComparedCell extends IntakeKey {
+export interface ComparedCell extends CountedKey {
   readonly state: CellState;
   /** As published; undefined where the package has no row. */
   readonly before: Side | undefined;
@@ -55,19 +55,20 @@ export interface ComparedCell extends IntakeKey {
  * other indicators removes nothing. A published row that says why there is no figure cannot be lost, and is not told.
  *
  * Every cell of the file comes once, in the order of the file; then the published figures it does not have.
+ * @param cells figures of the file, each with its way of counting
  */
 export function compareCells(
   cells: readonly IntakeCell[],
   published: readonly ObservationRow[],
-  seriesId: string,
   areas: readonly Area[],
   unstated: Unstated,
 ): ComparedCell[] {
+  const series = new Set(cells.map(({ seriesId }) => seriesId));
   const before = new Map(
-    published.filter((row) => row.seriesId === seriesId).map((row) => [keyName(row), row]),
+    published.filter((row) => series.has(row.seriesId)).map((row) => [countedName(row), row]),
   );
   const compared = cells.map((cell): ComparedCell => {
-    const old = before.get(keyName(cell));
+    const old = before.get(countedName(cell));
     return { ...keyOf(cell), state: stateOf(old, cell), before: old, after: cell, place: cell };
   });
   const state = unstated === 'keep' ? 'kept' : 'removed';
@@ -81,12 +82,20 @@ export function compareCells(
   return [...compared, ...left];
 }
 
-const keyOf = ({ areaId, period, indicatorId, level, category }: IntakeKey): IntakeKey => ({
+const keyOf = ({
   areaId,
   period,
   indicatorId,
   level,
   category,
+  seriesId,
+}: CountedKey): CountedKey => ({
+  areaId,
+  period,
+  indicatorId,
+  level,
+  category,
+  seriesId,
 });
 
 function stateOf(before: Side | undefined, after: Side): CellState {
@@ -116,9 +125,9 @@ function notInFile(
   areas: readonly Area[],
 ): ObservationRow[] {
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const table = ({ indicatorId, level, category, period }: IntakeKey) =>
-    `${indicatorId}|${level}|${category}|${period}`;
-  const list = (key: IntakeKey) => {
+  const table = ({ indicatorId, level, category, period, seriesId }: CountedKey) =>
+    `${seriesId}|${indicatorId}|${level}|${category}|${period}`;
+  const list = (key: CountedKey) => {
     const area = byId.get(key.areaId);
     return `${table(key)}|${area?.level}|${area?.parentId}`;
   };
@@ -130,7 +139,7 @@ function notInFile(
     for (const id of [...(area?.predecessorIds ?? []), ...(area?.successorIds ?? [])])
       related.add(`${table(cell)}|${id}`);
   }
-  const stated = new Set(cells.map(keyName));
+  const stated = new Set(cells.map(countedName));
   const isMissing = (name: string, row: ObservationRow) =>
     row.value.kind === 'reported' &&
     !stated.has(name) &&
@@ -143,5 +152,5 @@ function notInFile(
 const fewestListed = 2;
 
 /** Keys of the published figures that go because the file does not have them. */
-export const droppedOf = (cells: readonly ComparedCell[]): readonly IntakeKey[] =>
+export const droppedOf = (cells: readonly ComparedCell[]): readonly CountedKey[] =>
   cells.filter(({ state, after }) => state === 'removed' && after === undefined).map(keyOf);

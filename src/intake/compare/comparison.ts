@@ -1,6 +1,7 @@
 import type { Dataset } from '#indicators/dataset.ts';
 import { toDataset } from '#indicators/dataset.ts';
 import type { IntakeCell } from '#intake/intake-cell.ts';
+import { inSeries } from '#intake/intake-cell.ts';
 import type { IntakeTarget } from '#intake/take-in.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import { buildCube } from '#table/cube-builder.ts';
@@ -34,11 +35,12 @@ export type ComparedTarget = Pick<IntakeTarget, 'context' | 'published' | 'known
 /** The cells of a file, after a person's answers and fixes, held against what the package has published. */
 export function compareWithPublished(
   target: ComparedTarget,
-  cells: readonly IntakeCell[],
+  figures: readonly IntakeCell[],
   unstated: Unstated = 'keep',
 ): Comparison {
-  const { context, published, known, seriesId } = target;
-  const compared = compareCells(cells, published, seriesId, context.areas, unstated);
+  const { context, published, known } = target;
+  const cells = inSeries(figures, target.seriesId);
+  const compared = compareCells(cells, published, context.areas, unstated);
   const next = rowsAfter(target, cells, droppedOf(compared));
   const before = publishedDataset(target, known);
   const after = toDatasetOf(target, next.rows);
@@ -49,7 +51,7 @@ export function compareWithPublished(
     counts: countStates(compared),
     byIndicator: countBy(compared, ({ indicatorId }) => indicatorId),
     byArea: countBy(compared, ({ areaId }) => areaId),
-    figures: movedFigures(before, after, moved, seriesId),
+    figures: movedFigures(before, after, moved),
     headlines: headlineMoves(before, after),
     madeUpDropped: next.madeUpDropped,
     after,

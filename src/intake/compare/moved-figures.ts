@@ -4,7 +4,7 @@ import type { Cell, CellRef } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import { allUnitsId, sumOfAreas } from '#indicators/sum-of-areas.ts';
-import type { IntakeKey } from '#intake/intake-cell.ts';
+import type { CountedKey } from '#intake/intake-cell.ts';
 import { toHeadlines } from '#views/headline-view.ts';
 import { unitsOf } from '#views/scope.ts';
 import { isSameNumber } from './compare-cells.ts';
@@ -49,14 +49,13 @@ const publishedOnly = { publishedOnly: true };
 export function movedFigures(
   before: Dataset,
   after: Dataset,
-  moved: readonly IntakeKey[],
-  counting: string,
+  moved: readonly CountedKey[],
 ): MovedFigure[] {
   const unitIds = unitsOf(before).map(({ id }) => id);
   const asked = new Map<string, CellRef>();
   // In a period that the package does not have yet, nothing can move.
   for (const key of moved.filter(({ period }) => before.periodIndex.has(period)))
-    for (const ref of dependents(before, { ...key, counting }, unitIds))
+    for (const ref of dependents(before, { ...key, counting: key.seriesId }, unitIds))
       asked.set(refName(ref), ref);
   return [...asked.values()].flatMap((ref): MovedFigure[] => {
     const old = figureAt(before, ref, unitIds);
@@ -71,8 +70,8 @@ export function movedFigures(
   });
 }
 
-const refName = ({ indicatorId, areaId, period, level, category }: CellRef): string =>
-  `${indicatorId}|${areaId}|${period}|${level}|${category}`;
+const refName = ({ indicatorId, areaId, period, level, category, counting }: CellRef): string =>
+  `${counting}|${indicatorId}|${areaId}|${period}|${level}|${category}`;
 
 /** Addresses of figures that may rest on a cell: the indicator and the ratios it is part of, at its level and those above, for its unit and all units. */
 function dependents(dataset: Dataset, ref: CellRef, unitIds: readonly string[]): CellRef[] {

@@ -1,6 +1,6 @@
 import { toRow } from '#intake/checks/package-checks.ts';
-import type { IntakeCell, IntakeKey } from '#intake/intake-cell.ts';
-import { keyName } from '#intake/intake-cell.ts';
+import type { CountedKey, IntakeCell } from '#intake/intake-cell.ts';
+import { countedName, inSeries } from '#intake/intake-cell.ts';
 import type { IntakeTarget } from '#intake/take-in.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
@@ -17,23 +17,24 @@ export interface RowsAfter {
  */
 export function rowsAfter(
   { context, known, seriesId }: Pick<IntakeTarget, 'context' | 'known' | 'seriesId'>,
-  cells: readonly IntakeCell[],
-  dropped: readonly IntakeKey[],
+  figures: readonly IntakeCell[],
+  dropped: readonly CountedKey[],
 ): RowsAfter {
-  const replaced = new Set([...cells, ...dropped].map(keyName));
-  const touched = new Set(cells.map(({ period, indicatorId }) => `${period}|${indicatorId}`));
-  const splits = new Set(
+  const cells = inSeries(figures, seriesId);
+  const replaced = new Set([...cells, ...dropped].map(countedName));
+  const total = (series: string, { period, indicatorId }: ObservationRow | IntakeCell) =>
+    `${series}|${period}|${indicatorId}`;
+  const touched = new Set(cells.map((cell) => total(cell.seriesId, cell)));
+  const splits = new Map(
     context.series
-      .filter(({ nature, ofSeriesId }) => nature === 'illustrative' && ofSeriesId === seriesId)
-      .map(({ id }) => id),
+      .filter(({ nature, ofSeriesId }) => nature === 'illustrative' && ofSeriesId !== '')
+      .map(({ id, ofSeriesId }) => [id, ofSeriesId]),
   );
   const isOutdated = (row: ObservationRow) =>
-    splits.has(row.seriesId) && touched.has(`${row.period}|${row.indicatorId}`);
-  const rows = known.filter(
-    (row) => !isOutdated(row) && !(row.seriesId === seriesId && replaced.has(keyName(row))),
-  );
+    touched.has(total(splits.get(row.seriesId) ?? '', row));
+  const rows = known.filter((row) => !isOutdated(row) && !replaced.has(countedName(row)));
   return {
-    rows: [...rows, ...cells.map((cell, i) => toRow(cell, seriesId, i + 1))],
+    rows: [...rows, ...cells.map((cell, i) => toRow(cell, cell.seriesId, i + 1))],
     madeUpDropped: known.filter(isOutdated).length,
   };
 }

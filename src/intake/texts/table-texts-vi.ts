@@ -41,9 +41,9 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     cure: () => 'Đổi tên một cột, hoặc bỏ cột thừa.',
   },
   'table-below': {
-    what: ({ p }) => `Dưới bảng còn ${p.rows} dòng có số, không đọc.`,
+    what: ({ p }) => `Còn ${p.rows} dòng có số không thuộc bảng nào, không đọc.`,
     cure: () =>
-      'Nếu là bảng khác, để ở một biểu riêng; nếu thuộc bảng này, bỏ dòng ghi chú ở giữa.',
+      'Nếu là bảng khác, ghi hàng tiêu đề cho nó; nếu thuộc bảng trên, bỏ dòng ghi chú ở giữa.',
   },
   'column-unknown': {
     what: ({ value }) => `Chưa biết cột “${value}” nói gì; có thể nó tách số liệu ra nhiều phần.`,

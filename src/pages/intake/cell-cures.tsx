@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { DeskState } from '#intake/desk-state.ts';
 import { foldText } from '#lib/fold.ts';
+import { useDataset } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { PlaceCure } from './place-cure.tsx';
@@ -26,6 +27,8 @@ const mayBeLeftOut: ReadonlySet<string> = new Set([
   'indicator-unknown',
   'area-unknown',
   'area-not-in-force',
+  'level-combined',
+  'series-unknown',
 ]);
 const placeRules: ReadonlySet<string> = new Set(['area-unknown', 'area-ambiguous']);
 
@@ -62,6 +65,11 @@ export function CellCures({
       ],
     }));
   const canWrite = isAtCell(found);
+  const { context } = useDataset();
+  const seriesName = (id: string) => {
+    const series = context.series.find((known) => known.id === id);
+    return series ? words.of(series.name) : id;
+  };
   return (
     <>
       <p className={s.cures}>
@@ -108,6 +116,30 @@ export function CellCures({
             {t.leaveOut({ text: found.value })}
           </button>
         ) : null}
+        {found.rule === 'series-in-doubt'
+          ? [found.facts['series'], found.facts['usual']].map((id) => (
+              <button
+                key={id}
+                type="button"
+                className={s.link}
+                onClick={() => answer({ seriesId: String(id) })}
+              >
+                {t.seriesBy({ name: seriesName(String(id)) })}
+              </button>
+            ))
+          : null}
+        {found.rule === 'two-sources'
+          ? [found.facts['firstSource'], found.facts['source']].map((source) => (
+              <button
+                key={source}
+                type="button"
+                className={s.link}
+                onClick={() => answer({ preferredSource: foldText(String(source)) })}
+              >
+                {t.seriesBy({ name: String(source) })}
+              </button>
+            ))
+          : null}
         {found.rule === 'share-or-percent' ? (
           <button
             type="button"

@@ -16,6 +16,7 @@ import { PresetsSection } from './presets-section.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { RolesSection } from './roles-section.tsx';
 import { SaveSection } from './save-section.tsx';
+import { TablesChoice } from './tables-choice.tsx';
 import { StepStrip } from './step-strip.tsx';
 import type { ShownProblem } from './problem-groups.ts';
 import type { Desk, DeskView } from './use-desk.ts';
@@ -98,7 +99,12 @@ export function OpenFile({
           <FileGrid words={words} view={view} sheet={sheet} focus={focus} />
           <p className={s.quiet}>{t.gridHint}</p>
           <CountStrip words={words} view={view} />
-          <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
+          <TablesChoice words={words} desk={desk} view={view} />
+          {report.tables
+            .filter((table) => table.sheet === sheet)
+            .map((table) => (
+              <RolesSection key={table.table} words={words} desk={desk} view={view} table={table} />
+            ))}
           <PresetsSection words={words} desk={desk} />
           <CompareSection words={words} desk={desk} view={view} goTo={goToCell} />
           {report.counts.values > 0 ? (
