@@ -1,4 +1,5 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
+import type { Additions } from './additions.ts';
 
 /** What is known of a figure's key; what is left out comes from another column, from the title, or is asked for. */
 export interface KeyParts {
@@ -23,6 +24,10 @@ export type PlainRole =
   | 'ordinal'
   | 'area-code'
   | 'area-name'
+  /** The unit above that of the row: witness of its name, and the unit itself where the row says so. */
+  | 'parent-code'
+  | 'parent-name'
+  | 'area-level'
   | 'period'
   | 'indicator'
   | 'level'
@@ -38,6 +43,7 @@ export type PlainRole =
   | 'status'
   | 'reference-date'
   | 'source'
+  | 'source-url'
   | 'note';
 
 /** What a column is for. `measure` is a column of figures in a wide table; `unknown` has figures and waits for an answer. */
@@ -76,7 +82,7 @@ export type Convention = 'vi' | 'en';
  * What a person answered, kept under a name and used again for the next file of the same shape. Everything goes by the
  * text that stands in the file, so that a moved column or a new row changes nothing.
  */
-export interface Preset {
+export interface Preset extends Additions {
   readonly name: string;
   readonly packageId?: string;
   readonly seriesId?: string;

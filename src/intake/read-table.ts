@@ -14,6 +14,7 @@ import type { ProblemList } from './problem-list.ts';
 import { hasSoundWidth, mergedRows, tellRowsBelow } from './table-shape.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
+import { originReader } from './row-origin.ts';
 import { RowWords } from './row-words.ts';
 import { withSpreadKeys } from './spread-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -57,6 +58,7 @@ export function readTable(
   const named = rows.map((row) => ({ row, words: words.read(row) }));
   const convention = conventionOf(named, columns, mapping, vocabulary, preset, problems);
   const cells: IntakeCell[] = [];
+  const originOf = originReader(mapping.roles);
   let unitRows = 0;
   for (const { row, words: said } of named) {
     if (said.kind === 'skip') continue;
@@ -68,6 +70,7 @@ export function readTable(
     if (!isTotal) unitRows += 1;
     if (ownPeriod === '' || level === null || category === null || !keys.isActual(row)) continue;
     const areas = new Map<string, string | undefined>();
+    const origin = originOf(row);
     for (const { column, key, unit } of columns) {
       const place = { sheet: sheet.name, row: row.number, column };
       const period = key.period ?? ownPeriod ?? mapping.constants.period ?? '';
@@ -126,6 +129,7 @@ export function readTable(
         precision: result.precision,
         isTotal,
         raw: cellText(cell),
+        ...(origin ? { origin } : {}),
       });
     }
   }

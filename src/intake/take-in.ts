@@ -34,6 +34,8 @@ export interface IntakeTarget {
   readonly known: readonly ObservationRow[];
   /** Way of counting that the figures of the file belong to. */
   readonly seriesId: string;
+  /** Whether the package is begun with this file. */
+  readonly isNew?: boolean;
 }
 
 /** A warning, or an error that a reason is enough for, that somebody looked at and explained. */

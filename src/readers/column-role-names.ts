@@ -18,6 +18,7 @@ export type ColumnRole =
   | 'unit'
   | 'note'
   | 'source'
+  | 'source-url'
   | 'ordinal'
   | 'status'
   | 'missing'
@@ -109,6 +110,10 @@ const names: readonly (readonly [role: ColumnRole, names: readonly string[]])[] 
     `),
   ],
   ['source', ['nguồn', 'nguồn số liệu', 'source', 'source id', 'trích nguồn', 'nguồn tin']],
+  [
+    'source-url',
+    ['source url', 'địa chỉ nguồn', 'đường dẫn nguồn', 'liên kết nguồn', 'url', 'đường dẫn'],
+  ],
   [
     'ordinal',
     ['TT', 'STT', 'số TT', 'số thứ tự', 'thứ tự', 'no', 'no.', '#', 'S.T.T', 'T.T', 'ordinal'],
