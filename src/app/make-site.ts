@@ -30,7 +30,7 @@ export function makeSite(
     go: (to, how = 'push') => navigation(to, how),
     hrefOf: (to) => prefix + encodeRoute(to),
     fileHref: (file) => prefix + file,
-    useGeo: (boundary) => useJson(geoPiece(boundary)),
+    useGeo: (boundary) => useJson(geoPiece(boundary), boundary !== ''),
     useOriginal: (file, isWanted) =>
       useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
     usePlaces: (isWanted) => useJson(placesPiece, isWanted),

@@ -4,20 +4,25 @@ import { parseArgs } from 'node:util';
 import { folderSource } from '#build/site/folder-source.ts';
 import type { Language } from '#domain/localized.ts';
 import { chooseTarget, toTarget } from '#intake/choose-target.ts';
+import { listsFor, targetWith } from '#intake/make-target.ts';
 import { toReport } from '#intake/intake-report.ts';
-import { nextPackage, zipPackage } from '#intake/make-package.ts';
+import { zipPackage } from '#intake/make-package.ts';
 import type { Preset } from '#intake/mapping.ts';
 import { noPreset } from '#intake/mapping.ts';
+import { packageWith } from '#intake/package/package-with.ts';
 import type { Intake, IntakeTarget, Verdict } from '#intake/take-in.ts';
 import { takeIn } from '#intake/take-in.ts';
 import { openFile } from '#sheets/open-file.ts';
 import { readPackage } from '#snapshot/read-package.ts';
 import { intakeLines } from './intake-lines.ts';
+import { newPackageFrom } from './new-package-option.ts';
 import { packageFolders } from './package-folders.ts';
 
 // npm run -s data:import -- FILE [--package ID] [--series ID] [--preset FILE] [--json] [--lang vi|en]
 // Reads a file as the page "Nạp số liệu" does and says what is wrong with it.
 // --save OUT.zip --by NAME [--state draft|checked|published] [--final]: writes the next version of the package when it is not refused.
+// --new-package ID --whole CODE [--units district|commune|province] [--title T] [--title-en T] [--publisher P] [--licence L]:
+// begins a package of its own with the units of the national list below the province CODE (00: the country).
 // Exit 0: accepted; 1: accepted with warnings; 2: refused, or nothing could be read.
 
 const { values, positionals } = parseArgs({
@@ -32,6 +37,14 @@ const { values, positionals } = parseArgs({
     by: { type: 'string', default: '' },
     state: { type: 'string', default: 'checked' },
     final: { type: 'boolean', default: false },
+    'new-package': { type: 'string' },
+    whole: { type: 'string' },
+    units: { type: 'string' },
+    title: { type: 'string' },
+    'title-en': { type: 'string' },
+    publisher: { type: 'string' },
+    licence: { type: 'string' },
+    date: { type: 'string' },
   },
 });
 const language: Language = values.lang === 'en' ? 'en' : 'vi';
@@ -48,43 +61,59 @@ if (path === undefined) {
   );
   process.exitCode = 2;
 } else {
-  process.exitCode = await importFile(path);
+  process.exitCode = await importFile(path).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  });
 }
 
 async function importFile(file: string): Promise<number> {
   const bytes = new Uint8Array(await readFile(file));
-  const preset = await readPreset();
+  const preset = await withNewPackage(await readPreset());
   const opened = await openFile(basename(file), bytes);
   const asked = values.package ?? preset.packageId;
   const targets = await readTargets(asked === undefined ? [] : [asked], preset);
-  const target = chooseTarget(opened, targets, preset);
+  const chosen = chooseTarget(opened, targets, preset);
+  const base = { context: chosen.context, published: chosen.known };
+  const target = targetWith(base, preset, await listsFor(preset));
   const intake = takeIn(opened, target, preset);
   const report = toReport(opened, bytes.byteLength, target, intake);
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else for (const line of intakeLines(report, language)) process.stdout.write(`${line}\n`);
   if (values.save !== undefined && intake.verdict !== 'refused')
-    await savePackage(values.save, basename(file), target, intake, preset);
+    await savePackage(values.save, basename(file), chosen, target, intake, preset);
   return exitCodes[intake.verdict];
+}
+
+/** The answers with the package that the command line begins, if it begins one. */
+async function withNewPackage(preset: Preset): Promise<Preset> {
+  const id = values['new-package'];
+  if (id === undefined) return preset;
+  const { whole, units, title, publisher, licence } = values;
+  const options = { id, title, titleEn: values['title-en'], whole, units, publisher, licence };
+  return { ...preset, newPackage: await newPackageFrom(options) };
 }
 
 async function savePackage(
   out: string,
   fileName: string,
+  chosen: IntakeTarget,
   target: IntakeTarget,
   intake: Intake,
   preset: Preset,
 ): Promise<void> {
-  const [found] = await packageFolders([target.context.meta.id]);
+  const [found] = await packageFolders([chosen.context.meta.id]);
   if (!found) return;
   const base = await folderFiles(found.folder);
   const state = values.state === 'draft' || values.state === 'published' ? values.state : 'checked';
-  const files = nextPackage(
+  const files = packageWith(
     base,
+    chosen.context,
+    target,
     intake.cells,
-    target.seriesId,
     { preset, fixes: [], accepted: [] },
     {
-      date: new Date().toISOString().slice(0, 10),
+      date: values.date ?? new Date().toISOString().slice(0, 10),
       preparedBy: values.by,
       state,
       status: values.final ? 'final' : 'preliminary',

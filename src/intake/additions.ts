@@ -66,6 +66,8 @@ export interface Additions {
   readonly addedIndicators?: readonly AddedIndicator[];
   /** Meanings by the folded text of the file. */
   readonly meanings?: readonly (readonly [text: string, meaning: Meaning])[];
+  /** Notes of the file as readers of both languages get them, by the text that stands there. */
+  readonly noteTexts?: readonly (readonly [text: string, shown: Localized])[];
 }
 
 /** Whether a text may be the id of a package: small letters, digits, single hyphens. */

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/localized.ts';
+import type { PackageContext } from '#domain/package-context.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { applyFixes } from './fixes.ts';
@@ -7,6 +8,9 @@ import { toReport } from './intake-report.ts';
 import type { PackageFiles, SavedBy } from './make-package.ts';
 import { noPreset } from './mapping.ts';
 import type { DeskState } from './desk-state.ts';
+import type { Lists } from '#register/load-register.ts';
+import type { TargetBase } from './make-target.ts';
+import { targetWith } from './make-target.ts';
 import type { Intake, IntakeTarget } from './take-in.ts';
 import { takeIn } from './take-in.ts';
 
@@ -30,20 +34,27 @@ export interface GridSize {
 export class IntakeDesk {
   readonly #opened: OpenedFile;
   readonly #bytes: number;
+  readonly #base: TargetBase;
   #target: IntakeTarget;
+  #additions = '';
   #mended: OpenedFile;
   #intake: Intake | undefined;
 
-  constructor(opened: OpenedFile, bytes: number, target: IntakeTarget) {
+  constructor(opened: OpenedFile, bytes: number, base: TargetBase) {
     this.#opened = opened;
     this.#bytes = bytes;
-    this.#target = target;
+    this.#base = base;
+    this.#target = targetWith(base, noPreset, undefined);
     this.#mended = opened;
   }
 
-  /** The report after what a person has done. */
-  judge({ preset, fixes, accepted }: DeskState): IntakeReport {
+  /** The report after what a person has done; `lists` are needed once something is added to the package. */
+  judge({ preset, fixes, accepted }: DeskState, lists?: Lists): IntakeReport {
     this.#mended = applyFixes(this.#opened, fixes);
+    const { newPackage, addedAreas, addedIndicators, meanings } = preset;
+    const additions = JSON.stringify([newPackage, addedAreas, addedIndicators, meanings]);
+    if (additions !== this.#additions) this.#target = targetWith(this.#base, preset, lists);
+    this.#additions = additions;
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
     if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
@@ -62,8 +73,17 @@ export class IntakeDesk {
   async package(base: PackageFiles, desk: DeskState, by: SavedBy): Promise<Uint8Array | undefined> {
     const intake = this.#intake;
     if (!intake || intake.verdict === 'refused') return undefined;
-    const { nextPackage, zipPackage } = await import('./make-package.ts');
-    return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by));
+    const [{ zipPackage }, { packageWith }] = await Promise.all([
+      import('./make-package.ts'),
+      import('./package/package-with.ts'),
+    ]);
+    const files = packageWith(base, this.#base.context, this.#target, intake.cells, desk, by);
+    return zipPackage(files);
+  }
+
+  /** The package as it is with what was added, for the page to choose from. */
+  get context(): PackageContext {
+    return this.#target.context;
   }
 
   #report(): IntakeReport {

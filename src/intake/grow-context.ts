@@ -26,7 +26,12 @@ export function growContext(
 }
 
 function areasFor(added: AddedArea, known: readonly Area[], lists: Lists): Area[] {
-  if (added.from === 'hand') return [areaByHand(added, known)];
+  if (added.from === 'hand') {
+    const isKnown = known.some(
+      ({ name, level }) => name.vi === added.name && level === added.level,
+    );
+    return isKnown ? [] : [areaByHand(added, known)];
+  }
   const unit = findUnit(lists.units, added.code, added.level, added.validFrom);
   if (!unit || knownId(unit, known) !== '') return [];
   return toAreas([{ unit, parent: parentOf(unit, lists.units) }], known);

@@ -4,12 +4,14 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
-import type { IntakeAnswer, IntakeRequest, ReportHead } from './intake-protocol.ts';
+import type { AdditionChoices } from '#intake/propose-additions.ts';
+import type { IntakeAnswer, IntakeRequest, IntoPackage, ReportHead } from './intake-protocol.ts';
 
 /** A report and the sizes of the sheets it speaks of. */
 export interface Judged {
   readonly report: ReportHead;
   readonly sizes: readonly GridSize[];
+  readonly into: IntoPackage;
 }
 
 /** The import worker as the page sees it. Every promise is refused when the worker is ended or breaks. */
@@ -22,6 +24,8 @@ export interface IntakeClient {
     state: DeskState,
   ): Promise<Judged>;
   judge(state: DeskState): Promise<Judged>;
+  /** Units and indicators that may be added to the package. */
+  additions(withCommunes: boolean): Promise<AdditionChoices>;
   rows(sheet: string, from: number, to: number): Promise<readonly GridRow[]>;
   /** The whole report with its figures as JSON text. */
   document(): Promise<string>;
@@ -62,7 +66,7 @@ export function startIntake(): IntakeClient {
     });
   const judged = (answer: IntakeAnswer): Judged => {
     if (answer.kind !== 'report') throw new Error('the worker answered something else');
-    return { report: answer.report, sizes: answer.sizes };
+    return { report: answer.report, sizes: answer.sizes, into: answer.into };
   };
   const bytesOf = (answer: IntakeAnswer): Uint8Array =>
     answer.kind === 'bytes' ? answer.bytes : new Uint8Array();
@@ -70,6 +74,11 @@ export function startIntake(): IntakeClient {
     open: async (name, bytes, context, published, state) =>
       judged(await ask({ kind: 'open', name, bytes, context, published, state }, [bytes.buffer])),
     judge: async (state) => judged(await ask({ kind: 'judge', state })),
+    additions: async (withCommunes) => {
+      const answer = await ask({ kind: 'additions', withCommunes });
+      if (answer.kind !== 'additions') throw new Error('the worker answered something else');
+      return answer.choices;
+    },
     rows: async (sheet, from, to) => {
       const answer = await ask({ kind: 'rows', sheet, from, to });
       return answer.kind === 'rows' ? answer.rows : [];

@@ -4,6 +4,7 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
+import type { AdditionChoices } from '#intake/propose-additions.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
 /** What the page asks the import worker for. */
@@ -18,6 +19,8 @@ export type IntakeRequest =
       readonly state: DeskState;
     }
   | { readonly id: number; readonly kind: 'judge'; readonly state: DeskState }
+  /** What may be added to the package; with the long list of communes where they are wanted. */
+  | { readonly id: number; readonly kind: 'additions'; readonly withCommunes: boolean }
   | {
       readonly id: number;
       readonly kind: 'rows';
@@ -38,6 +41,9 @@ export type IntakeRequest =
 /** The report without its figures: they may be a million, and stay in the worker until they are saved. */
 export type ReportHead = Omit<IntakeReport, 'values'>;
 
+/** The package that a file goes into, with what was added to it. */
+export type IntoPackage = Pick<PackageContext, 'areas' | 'indicators' | 'series' | 'meta'>;
+
 /** What the worker answers. */
 export type IntakeAnswer =
   | {
@@ -45,7 +51,9 @@ export type IntakeAnswer =
       readonly kind: 'report';
       readonly report: ReportHead;
       readonly sizes: readonly GridSize[];
+      readonly into: IntoPackage;
     }
+  | { readonly id: number; readonly kind: 'additions'; readonly choices: AdditionChoices }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
   | { readonly id: number; readonly kind: 'document'; readonly text: string }
   | { readonly id: number; readonly kind: 'bytes'; readonly bytes: Uint8Array }

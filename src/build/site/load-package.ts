@@ -43,8 +43,20 @@ export async function loadPackage(id: string, folder: string): Promise<LoadedPac
     throw new Error(`${id}: the package has errors, see npm run data:check`);
   if (context.meta.snapshot.state === 'draft')
     throw new Error(`${id}: the snapshot is a draft; only checked or published ones are built`);
+  const sheets = drawBoundary(id, folder, context, descriptor.resources);
+  return { id, folder, context, cube, problems, files, sheets };
+}
+
+/** The shapes of a package's map; none when it has no boundaries. */
+function drawBoundary(
+  id: string,
+  folder: string,
+  context: PackageContext,
+  resources: readonly { readonly name: string; readonly path: string }[],
+): ReadonlyMap<string, GeoSheet> {
   const boundary = context.meta.mapBoundary;
-  const resource = descriptor.resources.find((item) => item.name === boundary);
+  if (boundary === '') return new Map();
+  const resource = resources.find((item) => item.name === boundary);
   if (!resource) throw new Error(`${id}: no resource named ${boundary}`);
   const file = JSON.parse(readFileSync(join(folder, resource.path), 'utf8')) as BoundaryFile;
   const sheet = projectSheet(file, objectOfLevel[context.meta.unitLevel], boundary);
@@ -54,5 +66,5 @@ export async function loadPackage(id: string, folder: string): Promise<LoadedPac
     throw new Error(
       `${id}: boundaries of unknown units: ${strangers.map((shape) => shape.areaId).join(', ')}`,
     );
-  return { id, folder, context, cube, problems, files, sheets: new Map([[boundary, sheet]]) };
+  return new Map([[boundary, sheet]]);
 }

@@ -25,6 +25,7 @@ const mayBeLeftOut: ReadonlySet<string> = new Set([
   'indicator-unknown',
   'area-unknown',
   'area-not-in-force',
+  'area-outside',
 ]);
 const placeRules: ReadonlySet<string> = new Set(['area-unknown', 'area-ambiguous']);
 

@@ -10,6 +10,8 @@ import { intakeTexts } from './intake-words.ts';
 import { ProblemList } from './problem-list.tsx';
 import { RolesSection } from './roles-section.tsx';
 import { SaveSection } from './save-section.tsx';
+import { AddSection } from './grow/add-section.tsx';
+import { TargetSection } from './grow/target-section.tsx';
 import { StepStrip } from './step-strip.tsx';
 import type { ShownProblem } from './problem-groups.ts';
 import type { Desk, DeskView } from './use-desk.ts';
@@ -48,6 +50,7 @@ export function OpenFile({
         ) : null}
       </p>
       {desk.isRecalled ? <p className={s.quiet}>{t.recalled}</p> : null}
+      <TargetSection words={words} desk={desk} view={view} />
       <StepStrip words={words} view={view} />
       <p
         className={s.verdict}
@@ -83,6 +86,7 @@ export function OpenFile({
           <FileGrid words={words} view={view} sheet={sheet} focus={focus} />
           <p className={s.quiet}>{t.gridHint}</p>
           <CountStrip words={words} view={view} />
+          <AddSection words={words} desk={desk} view={view} />
           <RolesSection words={words} desk={desk} view={view} sheet={sheet} />
           <CompareSection words={words} report={report} goTo={goTo} />
           <SaveSection words={words} desk={desk} view={view} />

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { schoolLevels } from '#domain/school-level.ts';
 import { foldText } from '#lib/fold.ts';
 import type { ColumnRole, KeyParts, PlainRole } from '#intake/mapping.ts';
-import { useDataset } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { ScrollBox } from '#ui/scroll-box.tsx';
@@ -17,6 +16,9 @@ const plainRoles: readonly PlainRole[] = [
   'ignore',
   'area-code',
   'area-name',
+  'parent-code',
+  'parent-name',
+  'area-level',
   'period',
   'indicator',
   'level',
@@ -28,6 +30,8 @@ const plainRoles: readonly PlainRole[] = [
   'denominator',
   'unit',
   'missing',
+  'source',
+  'source-url',
   'note',
 ];
 
@@ -44,7 +48,7 @@ export function RolesSection({
   readonly sheet: string;
 }): ReactElement | null {
   const t = intakeTexts(words);
-  const { context } = useDataset();
+  const context = view.judged.into;
   const table = view.judged.report.tables.find((candidate) => candidate.sheet === sheet);
   if (!table) return null;
   const setConstant = (part: keyof KeyParts, value: string) =>

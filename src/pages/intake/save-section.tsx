@@ -37,7 +37,7 @@ export function SaveSection({
   };
   const savePackage = () =>
     attempt(async () => {
-      const base = await loadFiles();
+      const base = preset.newPackage === undefined ? await loadFiles() : new Map();
       const date = new Date().toISOString().slice(0, 10);
       const by = { date, preparedBy: name.trim(), state, status, fileName: view.name };
       const bytes = await view.client.package(base, view.desk, by);

@@ -123,7 +123,8 @@ export function useDesk(): Desk {
         if (newest.current !== desk || client.current !== from) return; // a newer change is under way
         show(name, judged, desk, from);
         keep(name, desk);
-        const { constants: _, ...preset } = desk.preset; // the year of this file is not that of the next
+        // The year of this file is not that of the next, and a package is begun once.
+        const { constants: _, newPackage: __, ...preset } = desk.preset;
         const columns = columnsOf(judged);
         if (columns !== '')
           rememberPreset(context.meta.id, columns, preset).catch(() => setRefused(true));
