@@ -43,6 +43,8 @@ export class ParentColumns {
   readonly #vocabulary: Vocabulary;
   readonly #problems: ProblemList;
   readonly #isLeftOut: (text: string) => boolean;
+  /** Texts told already: a unit is asked about once, however many rows it has. */
+  readonly #told = new Set<string>();
   #name = -1;
   #code = -1;
   #level = -1;
@@ -105,7 +107,9 @@ export class ParentColumns {
     }
     if (found.kind === 'ambiguous' || this.#vocabulary.isTotal(shown)) return { kind: 'nothing' };
     const place = { sheet: this.#mapping.sheet, row: row.number, column };
-    this.#problems.add(intakeProblem('error', 'area-outside', place, shown, {}));
+    if (!this.#told.has(shown))
+      this.#problems.add(intakeProblem('error', 'area-outside', place, shown, {}));
+    this.#told.add(shown);
     return { kind: 'outside' };
   }
 

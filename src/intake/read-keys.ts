@@ -8,6 +8,7 @@ import type { PlainRole, Preset, TableMapping } from './mapping.ts';
 import { commonLevel } from './common-level.ts';
 import { finestColumn } from './finest-column.ts';
 import { ParentColumns } from './parent-columns.ts';
+import { isPlan } from './plan-status.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { PeriodMode, Vocabulary } from './vocabulary.ts';
 import { foldText } from '#lib/fold.ts';
@@ -262,12 +263,7 @@ export class KeyReader {
   /** Whether a row holds what was counted; a plan or an estimate is told. */
   isActual(row: SheetRow): boolean {
     const text = this.text(row, 'status');
-    if (
-      !/\b(?:ke hoach|muc tieu|du kien|du bao|uoc|plan|target|forecast|estimate)/.test(
-        foldText(text.slice(0, 80)),
-      )
-    )
-      return true;
+    if (!isPlan(text)) return true;
     this.#problems.add(
       intakeProblem('error', 'status-not-actual', this.#place(row, 'status'), text, {}),
     );

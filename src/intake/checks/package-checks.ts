@@ -23,6 +23,9 @@ const takenOver: ReadonlyMap<string, IntakeSeverity | 'same'> = new Map([
   ['part-over-whole', 'same'],
   ['shares-total', 'same'],
   ['yearly-jump', 'warning'],
+  // a unit that somebody chose for a text, and that was no unit in that period
+  ['area-abolished', 'error'],
+  ['area-not-in-force', 'error'],
 ]);
 
 /**
