@@ -278,8 +278,8 @@ export class KeyReader {
       return text !== '' && !this.#vocabulary.isTotal(text);
     });
     const role = filled[0] ?? roles.find((candidate) => this.column(candidate) >= 0);
-    if (role === undefined)
-      return this.#vocabulary.levelCategory?.(this.text(row, 'level')) ?? undefined;
+    const ofLevel = this.#vocabulary.levelCategory?.(this.text(row, 'level'));
+    if (role === undefined) return ofLevel;
     if (filled.length > 1) {
       const value = filled.map((candidate) => this.text(row, candidate)).join(', ');
       this.#problems.add(
@@ -288,7 +288,6 @@ export class KeyReader {
       return null;
     }
     const text = this.text(row, role);
-    const ofLevel = this.#vocabulary.levelCategory?.(this.text(row, 'level'));
     if (text === '' || this.#vocabulary.isTotal(text)) return ofLevel ?? '';
     const category = this.#vocabulary.category(text);
     if (category !== undefined) return category;

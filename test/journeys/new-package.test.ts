@@ -17,12 +17,13 @@ const give = (page: Page, file: string, buffer: Buffer) =>
   page
     .getByTestId('intake-file')
     .setInputFiles({ name: file, mimeType: 'application/octet-stream', buffer });
-const judged = (page: Page, wanted: string) =>
-  expect
+const judged = async (page: Page, wanted: string): Promise<void> => {
+  await expect
     .poll(() => page.getByTestId('intake-verdict').getAttribute('data-verdict'), {
       timeout: 20_000,
     })
     .toBe(wanted);
+};
 
 /** Saves the package and gives its files. */
 async function savePackage(page: Page, button: string): Promise<ReadonlyMap<string, Uint8Array>> {
