@@ -82,7 +82,7 @@ describe('a new package', () => {
     const file = 'Đơn vị;Năm học;Số học sinh khuyết tật\nHuyện Yên Bình;2023-2024;31\n';
     await give(page, 'them.csv', Buffer.from(file));
     await judged(page, 'refused');
-    const section = page.locator('#bo-sung');
+    const section = page.getByTestId('intake-add');
     await section
       .getByLabel('Means: Số học sinh khuyết tật')
       .selectOption({ label: 'An indicator of your own…' });

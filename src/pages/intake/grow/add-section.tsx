@@ -55,38 +55,40 @@ export function AddSection({
     desk.change((state) => ({ ...state, preset: change(state.preset) }));
   const count = (n: number) => words.n.decimal(n, 0);
   return (
-    <Section id="bo-sung" title={t.addTitle} hint={isWanted ? t.addHint : undefined}>
-      {addedAreas.length === 0 ? null : (
-        <p className={s.quiet}>{t.addedAreas({ count: count(addedAreas.length) })}</p>
-      )}
-      {addedIndicators.length === 0 ? null : (
-        <p className={s.quiet}>{t.addedIndicators({ count: count(addedIndicators.length) })}</p>
-      )}
-      {isWanted && choices.state === 'loading' ? <p role="status">{t.loading}</p> : null}
-      {isWanted && choices.state === 'failed' ? (
-        <p className={s.failed} role="alert">
-          {t.failed}
-        </p>
-      ) : null}
-      {choices.state === 'ready' && choices.data.places.length > 0 && isPlaceUnknown ? (
-        <AddUnits
-          words={words}
-          places={choices.data.places}
-          into={view.judged.into}
-          answer={answer}
-          withCommunes={withCommunes}
-          askCommunes={() => setCommunes(true)}
-        />
-      ) : null}
-      {choices.state === 'ready' && unknown.size > 0 ? (
-        <AddWords
-          words={words}
-          unknown={[...unknown.values()]}
-          listed={choices.data.indicators}
-          into={view.judged.into}
-          answer={answer}
-        />
-      ) : null}
-    </Section>
+    <div data-testid="intake-add">
+      <Section id="bo-sung" title={t.addTitle} hint={isWanted ? t.addHint : undefined}>
+        {addedAreas.length === 0 ? null : (
+          <p className={s.quiet}>{t.addedAreas({ count: count(addedAreas.length) })}</p>
+        )}
+        {addedIndicators.length === 0 ? null : (
+          <p className={s.quiet}>{t.addedIndicators({ count: count(addedIndicators.length) })}</p>
+        )}
+        {isWanted && choices.state === 'loading' ? <p role="status">{t.loading}</p> : null}
+        {isWanted && choices.state === 'failed' ? (
+          <p className={s.failed} role="alert">
+            {t.failed}
+          </p>
+        ) : null}
+        {choices.state === 'ready' && choices.data.places.length > 0 && isPlaceUnknown ? (
+          <AddUnits
+            words={words}
+            places={choices.data.places}
+            into={view.judged.into}
+            answer={answer}
+            withCommunes={withCommunes}
+            askCommunes={() => setCommunes(true)}
+          />
+        ) : null}
+        {choices.state === 'ready' && unknown.size > 0 ? (
+          <AddWords
+            words={words}
+            unknown={[...unknown.values()]}
+            listed={choices.data.indicators}
+            into={view.judged.into}
+            answer={answer}
+          />
+        ) : null}
+      </Section>
+    </div>
   );
 }
