@@ -8,7 +8,9 @@ import type { Comparison } from '#intake/compare/comparison.ts';
 import { compareWithPublished } from '#intake/compare/comparison.ts';
 import { droppedOf } from '#intake/compare/compare-cells.ts';
 import { toReport } from '#intake/intake-report.ts';
-import { nextPackage, zipPackage } from '#intake/make-package.ts';
+import { zipPackage } from '#intake/make-package.ts';
+import { listsFor, targetWith } from '#intake/make-target.ts';
+import { packageWith } from '#intake/package/package-with.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import { toFixList } from '#intake/fix-list.ts';
 import { applyFixes } from '#intake/fixes.ts';
@@ -21,6 +23,7 @@ import { openFile } from '#sheets/open-file.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { readPackage } from '#snapshot/read-package.ts';
 import { intakeLines, planLines } from './intake-lines.ts';
+import { newPackageFrom } from './new-package-option.ts';
 import { packageFolders } from './package-folders.ts';
 import { AskedForError, askedFixes, askedPreset } from './read-preset.ts';
 
@@ -29,6 +32,8 @@ import { AskedForError, askedFixes, askedPreset } from './read-preset.ts';
 // --preset: answers, from a file or by the name of one in data/presets. --fixes: places mended in another version of the file; those that still apply are mended again.
 // --save OUT.zip --by NAME [--state draft|checked|published] [--final]: writes the next version of the package when it is not refused.
 // --unstated drop: published figures that the file should have and does not have go; without it they stay.
+// --new-package ID --whole CODE [--units district|commune|province] [--title T] [--title-en T] [--publisher P] [--licence L]:
+// begins a package of its own with the units of the national list below the province CODE (00: the country).
 // Exit 0: accepted; 1: accepted with warnings; 2: refused, or nothing could be read.
 
 const { values, positionals } = parseArgs({
@@ -46,6 +51,14 @@ const { values, positionals } = parseArgs({
     state: { type: 'string', default: 'checked' },
     final: { type: 'boolean', default: false },
     unstated: { type: 'string', default: 'keep' },
+    'new-package': { type: 'string' },
+    whole: { type: 'string' },
+    units: { type: 'string' },
+    title: { type: 'string' },
+    'title-en': { type: 'string' },
+    publisher: { type: 'string' },
+    licence: { type: 'string' },
+    date: { type: 'string' },
   },
 });
 const language: Language = values.lang === 'en' ? 'en' : 'vi';
@@ -64,20 +77,21 @@ if (path === undefined) {
   process.exitCode = 2;
 } else {
   process.exitCode = await importFile(path).catch((error: unknown) => {
-    if (!(error instanceof AskedForError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   });
 }
 
 async function importFile(file: string): Promise<number> {
   const bytes = new Uint8Array(await readFile(file));
-  const preset = await askedPreset(values.preset);
+  const preset = await withNewPackage(await askedPreset(values.preset));
   const list = await askedFixes(values.fixes);
   const opened = await openFile(basename(file), bytes);
   const asked = values.package ?? preset.packageId;
   const targets = await readTargets(asked === undefined ? [] : [asked], preset);
-  const target = chooseTarget(opened, targets, preset);
+  const chosen = chooseTarget(opened, targets, preset);
+  const base = { context: chosen.context, published: chosen.known };
+  const target = targetWith(base, preset, await listsFor(preset));
   const untouched: DeskState = { preset, fixes: [], accepted: [] };
   const plan = list && planFixes(opened, target, untouched, list.records);
   const state = plan ? withPlan(untouched, plan) : untouched;
@@ -92,29 +106,49 @@ async function importFile(file: string): Promise<number> {
     for (const line of intakeLines(report, target.context, language))
       process.stdout.write(`${line}\n`);
   if (values.save !== undefined && intake.verdict !== 'refused')
-    await savePackage(values.save, basename(file), opened, target, intake, comparison, state);
+    await savePackage(
+      values.save,
+      basename(file),
+      opened,
+      chosen,
+      target,
+      intake,
+      comparison,
+      state,
+    );
   return exitCodes[intake.verdict];
+}
+
+/** The answers with the package that the command line begins, if it begins one. */
+async function withNewPackage(preset: Preset): Promise<Preset> {
+  const id = values['new-package'];
+  if (id === undefined) return preset;
+  const { whole, units, title, publisher, licence } = values;
+  const options = { id, title, titleEn: values['title-en'], whole, units, publisher, licence };
+  return { ...preset, newPackage: await newPackageFrom(options) };
 }
 
 async function savePackage(
   out: string,
   fileName: string,
   opened: OpenedFile,
+  chosen: IntakeTarget,
   target: IntakeTarget,
   intake: Intake,
   comparison: Comparison,
   work: DeskState,
 ): Promise<void> {
-  const [found] = await packageFolders([target.context.meta.id]);
+  const [found] = await packageFolders([chosen.context.meta.id]);
   if (!found) return;
   const base = await folderFiles(found.folder);
   const state = values.state === 'draft' || values.state === 'published' ? values.state : 'checked';
-  const date = new Date().toISOString().slice(0, 10);
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
   const records = recordFixes(opened, target, work, intake);
-  const files = nextPackage(
+  const files = packageWith(
     base,
+    chosen.context,
+    target,
     intake.cells,
-    target.seriesId,
     { ...work, unstated, mended: toFixList(records, fileName, date) },
     {
       date,

@@ -1,5 +1,6 @@
 import { properName } from '#domain/area.ts';
 import type { Language } from '#domain/localized.ts';
+import type { PackageContext } from '#domain/package-context.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { CompletenessAfter } from './compare/completeness-after.ts';
@@ -19,6 +20,9 @@ import type { DeskState } from './desk-state.ts';
 import type { FixPlan } from './plan-fixes.ts';
 import { planFixes } from './plan-fixes.ts';
 import { recordFixes } from './record-fixes.ts';
+import type { Lists } from '#register/load-register.ts';
+import type { TargetBase } from './make-target.ts';
+import { targetWith } from './make-target.ts';
 import type { Intake, IntakeTarget } from './take-in.ts';
 import { takeIn } from './take-in.ts';
 
@@ -50,26 +54,37 @@ export interface FileForm {
 export class IntakeDesk {
   readonly #opened: OpenedFile;
   readonly #bytes: number;
-  readonly #usualSeries: string;
+  readonly #base: TargetBase;
   #target: IntakeTarget;
+  #usualSeries: string;
+  #additions = '';
   #mended: OpenedFile;
   #intake: Intake | undefined;
   #comparison: Comparison | undefined;
   #judged: DeskState | undefined;
   #form: FileForm | undefined;
 
-  constructor(opened: OpenedFile, bytes: number, target: IntakeTarget) {
+  constructor(opened: OpenedFile, bytes: number, base: TargetBase) {
     this.#opened = opened;
     this.#bytes = bytes;
-    this.#target = target;
-    this.#usualSeries = target.seriesId;
+    this.#base = base;
+    this.#target = targetWith(base, noPreset, undefined);
+    this.#usualSeries = this.#target.seriesId;
     this.#mended = opened;
   }
 
-  /** The report after what a person has done. */
-  judge(state: DeskState): IntakeReport {
+  /** The report after what a person has done; `lists` are needed once something is added to the package. */
+  judge(state: DeskState, lists?: Lists): IntakeReport {
     const { preset, fixes, accepted, unstated } = state;
     this.#mended = applyFixes(this.#opened, fixes);
+    const { newPackage, addedAreas, addedIndicators, meanings } = preset;
+    const additions = JSON.stringify([newPackage, addedAreas, addedIndicators, meanings]);
+    if (additions !== this.#additions) {
+      const { seriesId: _, ...rest } = preset;
+      this.#target = targetWith(this.#base, rest, lists);
+      this.#usualSeries = this.#target.seriesId;
+      this.#additions = additions;
+    }
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
     const series = isKnown && seriesId !== undefined ? seriesId : this.#usualSeries;
@@ -123,17 +138,25 @@ export class IntakeDesk {
   async package(base: PackageFiles, desk: DeskState, by: SavedBy): Promise<Uint8Array | undefined> {
     const intake = this.#intake;
     if (!intake || intake.verdict === 'refused') return undefined;
-    const { nextPackage, zipPackage } = await import('./make-package.ts');
+    const [{ zipPackage }, { packageWith }] = await Promise.all([
+      import('./make-package.ts'),
+      import('./package/package-with.ts'),
+    ]);
     const dropped = droppedOf(this.#comparison?.cells ?? []);
     const mended = toFixList(this.record(desk), by.fileName, by.date);
-    const { seriesId } = this.#target;
     const work = { ...desk, mended };
-    return zipPackage(nextPackage(base, intake.cells, seriesId, work, by, dropped));
+    const before = this.#base.context;
+    return zipPackage(packageWith(base, before, this.#target, intake.cells, work, by, dropped));
   }
 
   /** How complete the package would be with the file, and what the file does to it; undefined before a first judgement. */
   completeness(): CompletenessAfter | undefined {
     return this.#comparison && completenessAfter(this.#target.context, this.#comparison);
+  }
+
+  /** The package as it is with what was added, for the page to choose from. */
+  get context(): PackageContext {
+    return this.#target.context;
   }
 
   #report(): IntakeReport {

@@ -1,6 +1,7 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { Value } from '#domain/value.ts';
 import type { CellPlace } from './intake-problem.ts';
+import type { RowOrigin } from './row-origin.ts';
 
 /** Everything that names a figure. */
 export interface IntakeKey {
@@ -38,6 +39,8 @@ export interface IntakeCell extends CountedKey, CellPlace {
   readonly isTotal: boolean;
   /** As it stands in the file. */
   readonly raw: string;
+  /** Source and note that the row gives itself. */
+  readonly origin?: RowOrigin;
 }
 
 /** One text for the key of a figure in its way of counting. */

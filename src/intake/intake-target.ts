@@ -11,4 +11,6 @@ export interface IntakeTarget {
   readonly known: readonly ObservationRow[];
   /** Way of counting that the figures of the file belong to. */
   readonly seriesId: string;
+  /** Whether the package is begun with this file. */
+  readonly isNew?: boolean;
 }

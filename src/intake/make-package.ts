@@ -7,6 +7,8 @@ import type { ObservationStatus } from '#domain/value.ts';
 import type { DeskState } from './desk-state.ts';
 import type { FixList } from './fix-list.ts';
 import type { CountedKey, IntakeCell } from './intake-cell.ts';
+import type { OriginRows, Row } from './origin-rows.ts';
+import { originRows } from './origin-rows.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 
 /** Files of a package by path, `datapackage.json` among them. */
@@ -83,27 +85,33 @@ export function nextPackage(
   for (const { path } of descriptor.resources.filter(isTable))
     files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
   const notes = noteRows(desk, stem);
-  const rows = observations(cells, seriesId, by, stem, notes).map((row) =>
+  const origins = originRows(
+    cells,
+    stem,
+    idsOf(textOf(base, 'sources.csv'), 'source_id'),
+    publisherOf(textOf(base, 'series.csv'), seriesId),
+    desk.preset.noteTexts,
+  );
+  const rows = observations(cells, seriesId, by, stem, notes, origins).map((row) =>
     splits.has(row['series_id'] ?? '') ? { ...row, status: 'illustrative' } : row,
   );
   files.set(`observations-${stem}.csv`, encode(toTable(columnsOf(textOf(base, model.path)), rows)));
-  append(files, 'sources.csv', [
-    {
-      source_id: stem,
-      title: inertText(by.fileName),
-      publisher: inertText(by.preparedBy),
-      date: by.date,
-    },
-  ]);
-  append(
-    files,
-    'notes.csv',
-    notes.map(({ id, reason }) => ({
+  const file = {
+    source_id: stem,
+    title: inertText(by.fileName),
+    publisher: inertText(by.preparedBy),
+    date: by.date,
+  };
+  const isFileNamed = rows.some((row) => row['source_id'] === stem);
+  append(files, 'sources.csv', [...(isFileNamed ? [file] : []), ...origins.sources]);
+  append(files, 'notes.csv', [
+    ...notes.map(({ id, reason }) => ({
       note_id: id,
       text_vi: inertText(reason),
       text_en: inertText(reason),
     })),
-  );
+    ...origins.notes,
+  ]);
   files.set(
     `${stem}.json`,
     encode(JSON.stringify({ unstated: 'keep', ...desk, dropped, ...by }, null, 1)),
@@ -180,6 +188,12 @@ function splitsOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Who publishes a series, as the package names it; '' when it does not. */
+const publisherOf = (text: string, seriesId: string): string =>
+  Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.find(
+    (row) => row['series_id'] === seriesId,
+  )?.['publisher_vi'] ?? '';
+
 /** A table of observations without the rows that are given anew, and without those that no longer hold. */
 function withoutRows(
   text: string,
@@ -209,15 +223,13 @@ interface ReasonNote {
 const noteRows = ({ accepted }: DeskState, stem: string): ReasonNote[] =>
   accepted.map(({ reason, sheet, cell }, i) => ({ id: `${stem}-${i + 1}`, reason, sheet, cell }));
 
-/** Cells of a row by the name of their column. */
-type Row = Readonly<Record<string, string>>;
-
 function observations(
   cells: readonly IntakeCell[],
   seriesId: string,
   by: SavedBy,
   sourceId: string,
   notes: readonly ReasonNote[],
+  origins: OriginRows,
 ): Row[] {
   const noteOf = new Map(notes.map(({ id, sheet, cell }) => [`${sheet}!${cell}`, id]));
   return cells.map((cell): Row => {
@@ -233,11 +245,20 @@ function observations(
       missing: isReported ? '' : value.kind,
       precision: precision === 0 ? '' : String(precision),
       reference_date: cell.referenceDate,
-      source_id: sourceId,
-      note_id: noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? '',
+      source_id: origins.sourceOf(cell) ?? sourceId,
+      note_id:
+        noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? origins.noteOf(cell),
     };
   });
 }
+
+/** Ids that a table of the package has. */
+const idsOf = (text: string, column: string): ReadonlySet<string> =>
+  new Set(
+    Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.map(
+      (row) => row[column] ?? '',
+    ),
+  );
 
 /** Names of the columns of a table of the package. */
 const columnsOf = (text: string): readonly string[] =>

@@ -24,8 +24,7 @@ import type { IndicatorWords, PeriodWords, PlaceWords, Vocabulary } from './voca
 
 /** Columns that say more about a row than its key needs. */
 const extra: ReadonlyMap<NamedRole, PlainRole> = new Map([
-  ['area-level', 'ignore'],
-  ['parent-area', 'ignore'],
+  ['parent-area', 'parent-name'],
   ['indicator-code', 'ignore'],
 ]);
 
@@ -151,37 +150,42 @@ export function makeVocabulary(
         return { ok: true, key, kind };
       }),
     isByYear: (id) => byYear.has(id),
-    place: ({ code, name, period, levelHint }) =>
-      remembered(places, `${code}\n${name}\n${period}\n${levelHint}`, (): PlaceWords => {
-        const found = resolvePlace(placeIndex, {
-          ...(code === '' ? {} : { code }),
-          ...(name === '' ? {} : { name }),
-          ...(period === '' ? {} : { period }),
-          ...(levelHint === undefined ? {} : { levelHint }),
-        });
-        switch (found.kind) {
-          case 'found':
-            // Marks of its own that are not those of the name: perhaps another name, so somebody has to say.
-            if (found.fixed === 'spelling' && hasOtherMarks(name, found.area))
-              return { kind: 'unknown', nearest: [found.area] };
-            return {
-              kind: 'found',
-              area: found.area,
-              readAs: fixWords.get(found.fixed ?? '') ?? '',
-            };
-          case 'clash':
-            return {
-              kind: 'clash',
-              byCode: found.byCode?.name.vi ?? '?',
-              byName: found.byName?.name.vi ?? '?',
-            };
-          case 'not-in-force':
-            return { kind: 'not-in-force', area: found.area };
-          case 'ambiguous':
-          case 'unknown':
-            return found;
-        }
-      }),
+    place: ({ code, name, period, levelHint, parentHint }) =>
+      remembered(
+        places,
+        `${code}\n${name}\n${period}\n${levelHint}\n${parentHint}`,
+        (): PlaceWords => {
+          const found = resolvePlace(placeIndex, {
+            ...(code === '' ? {} : { code }),
+            ...(name === '' ? {} : { name }),
+            ...(period === '' ? {} : { period }),
+            ...(levelHint === undefined ? {} : { levelHint }),
+            ...(parentHint === undefined ? {} : { parentHint }),
+          });
+          switch (found.kind) {
+            case 'found':
+              // Marks of its own that are not those of the name: perhaps another name, so somebody has to say.
+              if (found.fixed === 'spelling' && hasOtherMarks(name, found.area))
+                return { kind: 'unknown', nearest: [found.area] };
+              return {
+                kind: 'found',
+                area: found.area,
+                readAs: fixWords.get(found.fixed ?? '') ?? '',
+              };
+            case 'clash':
+              return {
+                kind: 'clash',
+                byCode: found.byCode?.name.vi ?? '?',
+                byName: found.byName?.name.vi ?? '?',
+              };
+            case 'not-in-force':
+              return { kind: 'not-in-force', area: found.area };
+            case 'ambiguous':
+            case 'unknown':
+              return found;
+          }
+        },
+      ),
     isTotal: (text) =>
       remembered(
         totals,

@@ -1,4 +1,5 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
+import type { Additions } from './additions.ts';
 
 /** What is known of a figure's key; what is left out comes from another column, from the title, or is asked for. */
 export interface KeyParts {
@@ -25,6 +26,10 @@ export type PlainRole =
   | 'ordinal'
   | 'area-code'
   | 'area-name'
+  /** The unit above that of the row: witness of its name, and the unit itself where the row says so. */
+  | 'parent-code'
+  | 'parent-name'
+  | 'area-level'
   | 'period'
   | 'indicator'
   | 'level'
@@ -41,6 +46,7 @@ export type PlainRole =
   | 'reference-date'
   | 'source'
   | 'series'
+  | 'source-url'
   | 'note';
 
 /** What a column is for. `measure` is a column of figures in a wide table; `unknown` has figures and waits for an answer. */
@@ -83,7 +89,7 @@ export type Convention = 'vi' | 'en';
  * What a person answered, kept under a name and used again for the next file of the same shape. Everything goes by the
  * text that stands in the file, so that a moved column or a new row changes nothing.
  */
-export interface Preset {
+export interface Preset extends Additions {
   /** Name a person gave; '' while it has none. */
   readonly name: string;
   /** Day it was saved, `2025-06-20`, or day and time. */

@@ -1,4 +1,11 @@
 import { schoolLevels } from '#domain/school-level.ts';
+import {
+  isAddedArea,
+  isAddedIndicator,
+  isMeaning,
+  isNewPackage,
+  isShownText,
+} from './additions-file.ts';
 import type { ColumnRole, KeyParts, Preset, TableUnit } from './mapping.ts';
 
 /** Labels of a preset; everything else in it is an answer. */
@@ -26,7 +33,8 @@ export const answersText = (preset: Preset): string =>
  * table (a level, an indicator) are kept only under a name, because another file of the same form may be of another level.
  */
 export function lasting(preset: Preset, isNamed: boolean): Preset {
-  const { constants, tableConstants = [], ...rest } = preset;
+  // A package is begun once; its units are added to it, not to every other one.
+  const { constants, tableConstants = [], newPackage: _, ...rest } = preset;
   if (!isNamed) return rest;
   const whole = lastingParts(constants ?? {});
   const tables = tableConstants
@@ -53,6 +61,9 @@ const plainKinds: Readonly<Record<Exclude<ColumnRole['kind'], 'measure'>, true>>
   ordinal: true,
   'area-code': true,
   'area-name': true,
+  'area-level': true,
+  'parent-code': true,
+  'parent-name': true,
   period: true,
   indicator: true,
   level: true,
@@ -68,6 +79,7 @@ const plainKinds: Readonly<Record<Exclude<ColumnRole['kind'], 'measure'>, true>>
   status: true,
   'reference-date': true,
   source: true,
+  'source-url': true,
   series: true,
   note: true,
   unknown: true,
@@ -111,6 +123,11 @@ const checks: Checks = {
   places: (value) => isListOf(value, (item) => isPair(item, isText)),
   leftOut: (value) => isListOf(value, isText),
   sharesArePercent: (value) => typeof value === 'boolean',
+  newPackage: isNewPackage,
+  addedAreas: (value) => isListOf(value, isAddedArea),
+  addedIndicators: (value) => isListOf(value, isAddedIndicator),
+  meanings: (value) => isListOf(value, (item) => isPair(item, isMeaning)),
+  noteTexts: (value) => isListOf(value, (item) => isPair(item, isShownText)),
 };
 
 /** A preset out of a value of unknown origin; what a newer version of the page may have added makes it none. */

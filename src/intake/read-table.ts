@@ -157,6 +157,7 @@ export function readTable(
         precision: result.precision,
         isTotal,
         raw: cellText(cell),
+        origin,
       });
     }
   }

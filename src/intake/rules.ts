@@ -27,6 +27,7 @@ export interface TableRuleParams {
   // names
   'area-missing': NoFacts;
   'zero-lost': { readonly area: string; readonly code: string };
+  'area-outside': NoFacts;
   'area-unknown': { readonly nearest: string };
   'area-ambiguous': { readonly candidates: string };
   'area-code-name-clash': { readonly byCode: string; readonly byName: string };

@@ -7,7 +7,8 @@ import type { FixList, FixRecord } from '#intake/fix-list.ts';
 import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
-import type { IntakeAnswer, IntakeRequest, ReportHead } from './intake-protocol.ts';
+import type { AdditionChoices } from '#intake/propose-additions.ts';
+import type { IntakeAnswer, IntakeRequest, IntoPackage, ReportHead } from './intake-protocol.ts';
 
 /** A report and the sizes of the sheets it speaks of. */
 export interface Judged {
@@ -16,6 +17,7 @@ export interface Judged {
   /** How complete the package would be with the file. */
   readonly completeness: CompletenessAfter | undefined;
   readonly form: FileForm;
+  readonly into: IntoPackage;
 }
 
 /** The import worker as the page sees it. Every promise is refused when the worker is ended or breaks. */
@@ -28,6 +30,8 @@ export interface IntakeClient {
     state: DeskState,
   ): Promise<Judged>;
   judge(state: DeskState): Promise<Judged>;
+  /** Units and indicators that may be added to the package. */
+  additions(withCommunes: boolean): Promise<AdditionChoices>;
   rows(sheet: string, from: number, to: number): Promise<readonly GridRow[]>;
   /** What was done with the file, so named that its next version can have it too. */
   record(state: DeskState): Promise<readonly FixRecord[]>;
@@ -72,8 +76,8 @@ export function startIntake(): IntakeClient {
     });
   const judged = (answer: IntakeAnswer): Judged => {
     if (answer.kind !== 'report') throw new Error('the worker answered something else');
-    const { report, sizes, completeness, form } = answer;
-    return { report, sizes, completeness, form };
+    const { report, sizes, completeness, form, into } = answer;
+    return { report, sizes, completeness, form, into };
   };
   const bytesOf = (answer: IntakeAnswer): Uint8Array =>
     answer.kind === 'bytes' ? answer.bytes : new Uint8Array();
@@ -81,6 +85,11 @@ export function startIntake(): IntakeClient {
     open: async (name, bytes, context, published, state) =>
       judged(await ask({ kind: 'open', name, bytes, context, published, state }, [bytes.buffer])),
     judge: async (state) => judged(await ask({ kind: 'judge', state })),
+    additions: async (withCommunes) => {
+      const answer = await ask({ kind: 'additions', withCommunes });
+      if (answer.kind !== 'additions') throw new Error('the worker answered something else');
+      return answer.choices;
+    },
     rows: async (sheet, from, to) => {
       const answer = await ask({ kind: 'rows', sheet, from, to });
       return answer.kind === 'rows' ? answer.rows : [];

@@ -7,6 +7,7 @@ import type { FixList, FixRecord } from '#intake/fix-list.ts';
 import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
 import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
+import type { AdditionChoices } from '#intake/propose-additions.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
 /** What the page asks the import worker for. */
@@ -21,6 +22,8 @@ export type IntakeRequest =
       readonly state: DeskState;
     }
   | { readonly id: number; readonly kind: 'judge'; readonly state: DeskState }
+  /** What may be added to the package; with the long list of communes where they are wanted. */
+  | { readonly id: number; readonly kind: 'additions'; readonly withCommunes: boolean }
   | {
       readonly id: number;
       readonly kind: 'rows';
@@ -48,6 +51,9 @@ export type IntakeRequest =
 /** The report without its figures and with the most telling cells of its comparison: there may be a million, and they stay in the worker until they are saved. */
 export type ReportHead = Omit<IntakeReport, 'values'>;
 
+/** The package that a file goes into, with what was added to it. */
+export type IntoPackage = Pick<PackageContext, 'areas' | 'indicators' | 'series' | 'meta'>;
+
 /** What the worker answers. */
 export type IntakeAnswer =
   | {
@@ -55,11 +61,13 @@ export type IntakeAnswer =
       readonly kind: 'report';
       readonly report: ReportHead;
       readonly sizes: readonly GridSize[];
+      readonly into: IntoPackage;
       readonly completeness: CompletenessAfter | undefined;
       readonly form: FileForm;
     }
   | { readonly id: number; readonly kind: 'records'; readonly records: readonly FixRecord[] }
   | { readonly id: number; readonly kind: 'planned'; readonly plan: FixPlan }
+  | { readonly id: number; readonly kind: 'additions'; readonly choices: AdditionChoices }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
   | { readonly id: number; readonly kind: 'document'; readonly text: string }
   | { readonly id: number; readonly kind: 'bytes'; readonly bytes: Uint8Array }

@@ -1,7 +1,8 @@
-import { targetOf } from '#intake/choose-target.ts';
 import { mostTelling } from '#intake/compare/most-telling.ts';
 import { IntakeDesk } from '#intake/desk.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
+import { listsFor } from '#intake/make-target.ts';
+import { proposeAdditions } from '#intake/propose-additions.ts';
 import { openFile } from '#sheets/open-file.ts';
 import type { IntakeAnswer, IntakeRequest } from './intake-protocol.ts';
 
@@ -31,13 +32,20 @@ async function answer(request: IntakeRequest): Promise<void> {
     case 'open': {
       const { name, bytes, context, published, state } = request;
       const opened = await openFile(name, bytes);
-      const target = targetOf(context, published, state.preset.seriesId);
-      desk = new IntakeDesk(opened, bytes.byteLength, target);
-      return sendReport(id, desk, desk.judge(state));
+      desk = new IntakeDesk(opened, bytes.byteLength, { context, published });
+      return sendReport(id, desk, desk.judge(state, await listsFor(state.preset)));
     }
     case 'judge':
-      if (desk) sendReport(id, desk, desk.judge(request.state));
+      if (desk) {
+        const lists = await listsFor(request.state.preset);
+        sendReport(id, desk, desk.judge(request.state, lists));
+      }
       return;
+    case 'additions': {
+      const { withCommunes } = request;
+      const choices = await proposeAdditions(report, desk?.context, withCommunes);
+      return scope.postMessage({ id, kind: 'additions', choices });
+    }
     case 'rows': {
       const rows = desk?.rows(request.sheet, request.from, request.to) ?? [];
       return scope.postMessage({ id, kind: 'rows', rows });
@@ -70,6 +78,7 @@ function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
   const { values: _, ...rest } = found;
   const head = { ...rest, comparison: mostTelling(found.comparison) };
   const completeness = from.completeness();
+  const { areas, indicators, series, meta } = from.context;
   scope.postMessage({
     id,
     kind: 'report',
@@ -77,5 +86,6 @@ function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
     sizes: from.sizes(),
     completeness,
     form: from.form(),
+    into: { areas, indicators, series, meta },
   });
 }

@@ -19,6 +19,7 @@ export type ColumnRole =
   | 'note'
   | 'source'
   | 'reference-date'
+  | 'source-url'
   | 'ordinal'
   | 'status'
   | 'missing'
@@ -116,6 +117,10 @@ const names: readonly (readonly [role: ColumnRole, names: readonly string[]])[] 
       ngày lấy số | ngày lấy số liệu | ngày tham chiếu | ngày chốt số | ngày chốt số liệu | thời
       điểm lấy số | số liệu tính đến ngày | tính đến ngày | reference date | as of
     `),
+  ],
+  [
+    'source-url',
+    ['source url', 'địa chỉ nguồn', 'đường dẫn nguồn', 'liên kết nguồn', 'url', 'đường dẫn'],
   ],
   [
     'ordinal',

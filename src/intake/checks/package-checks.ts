@@ -24,6 +24,9 @@ const takenOver: ReadonlyMap<string, IntakeSeverity | 'same'> = new Map([
   ['shares-total', 'same'],
   ['reference-date', 'same'],
   ['yearly-jump', 'warning'],
+  // a unit that somebody chose for a text, and that was no unit in that period
+  ['area-abolished', 'error'],
+  ['area-not-in-force', 'error'],
 ]);
 
 /**

@@ -118,6 +118,10 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
       `Code ${value} lost its leading zero; by the name it is ${p.code}, ${p.area}.`,
     cure: () => 'Nothing to do if the name is right; in Excel, format the column of codes as text.',
   },
+  'area-outside': {
+    what: ({ value }) => `“${value}” is no part of this package.`,
+    cure: () => 'Leave its rows out, or add the unit to the package.',
+  },
   'area-unknown': {
     what: ({ value }) => `No unit has the name or code “${value}”.`,
     cure: ({ p }) =>

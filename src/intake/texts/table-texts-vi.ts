@@ -115,6 +115,10 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     what: ({ value, p }) => `Mã ${value} mất số 0 ở đầu; theo tên thì là ${p.code}, ${p.area}.`,
     cure: () => 'Không cần làm gì nếu tên đúng; trong Excel, định dạng cột mã là Văn bản.',
   },
+  'area-outside': {
+    what: ({ value }) => `“${value}” không thuộc gói này.`,
+    cure: () => 'Bỏ qua các dòng của đơn vị này, hoặc thêm đơn vị vào gói.',
+  },
   'area-unknown': {
     what: ({ value }) => `Không có đơn vị nào tên hoặc mã “${value}”.`,
     cure: ({ p }) =>

@@ -29,6 +29,7 @@ const mayBeLeftOut: ReadonlySet<string> = new Set([
   'area-not-in-force',
   'level-combined',
   'series-unknown',
+  'area-outside',
 ]);
 const placeRules: ReadonlySet<string> = new Set(['area-unknown', 'area-ambiguous']);
 

@@ -17,6 +17,8 @@ import { ProblemList } from './problem-list.tsx';
 import { RolesSection } from './roles-section.tsx';
 import { SaveSection } from './save-section.tsx';
 import { TablesChoice } from './tables-choice.tsx';
+import { AddSection } from './grow/add-section.tsx';
+import { TargetSection } from './grow/target-section.tsx';
 import { StepStrip } from './step-strip.tsx';
 import type { ShownProblem } from './problem-groups.ts';
 import type { Desk, DeskView } from './use-desk.ts';
@@ -62,6 +64,7 @@ export function OpenFile({
           </button>
         ) : null}
       </p>
+      <TargetSection words={words} desk={desk} view={view} />
       <PresetLine words={words} desk={desk} view={view} />
       <StepStrip words={words} view={view} />
       <p
@@ -99,6 +102,7 @@ export function OpenFile({
           <FileGrid words={words} view={view} sheet={sheet} focus={focus} />
           <p className={s.quiet}>{t.gridHint}</p>
           <CountStrip words={words} view={view} />
+          <AddSection words={words} desk={desk} view={view} />
           <TablesChoice words={words} desk={desk} view={view} />
           {report.tables
             .filter((table) => table.sheet === sheet)

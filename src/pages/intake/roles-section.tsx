@@ -3,7 +3,6 @@ import { schoolLevels } from '#domain/school-level.ts';
 import { foldText } from '#lib/fold.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
 import type { ColumnRole, KeyParts } from '#intake/mapping.ts';
-import { useDataset } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { ScrollBox } from '#ui/scroll-box.tsx';
@@ -28,7 +27,7 @@ export function RolesSection({
   readonly table: IntakeReport['tables'][number];
 }): ReactElement {
   const t = intakeTexts(words);
-  const { context } = useDataset();
+  const context = view.judged.into;
   const { offered } = view.judged.report;
   const isOneOfSeveral = offered.some(({ sheet, table: n }) => sheet === table.sheet && n > 1);
   const name = `${table.sheet}#${table.table}`;

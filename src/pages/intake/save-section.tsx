@@ -48,7 +48,8 @@ export function SaveSection({
     work().catch(() => setTrouble(text));
   };
   const pack = async (as: Pick<SavedBy, 'state' | 'preparedBy'>) => {
-    const base = await loadFiles();
+    const isNew = view.desk.preset.newPackage !== undefined;
+    const base = isNew ? new Map<string, Uint8Array>() : await loadFiles();
     const date = today();
     const by = { ...as, date, status, fileName: view.name };
     return { date, bytes: await view.client.package(base, view.desk, by) };
@@ -64,7 +65,7 @@ export function SaveSection({
     attempt(async () => {
       const preparedBy = name.trim() === '' ? words.m.draftMark : name.trim();
       const { bytes } = await pack({ state: 'draft', preparedBy });
-      if (bytes.byteLength > 0) await draft.show(bytes);
+      if (bytes.byteLength > 0) await draft.show(report.package, bytes);
     }, t.packageFailed);
   return (
     <Section id="luu" title={t.saveTitle} hint={isRefused ? t.saveRefused : undefined}>

@@ -27,8 +27,8 @@ export type Loaded<T> =
 
 /** The draft of a package: everything a page may do with it. */
 export interface SiteDraft {
-  /** Keeps a packed version and shows the whole site from it; resolves to whether it outlives this tab. */
-  show(bytes: Uint8Array): Promise<boolean>;
+  /** Keeps a packed version of a package and shows the whole site from it; resolves to whether it outlives this tab. */
+  show(packageId: string, bytes: Uint8Array): Promise<boolean>;
   /** Whether there is one. */
   exists(): Promise<boolean>;
   /** Throws it away; a page of the draft gives way to the published one. */
