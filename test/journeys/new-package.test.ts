@@ -134,6 +134,10 @@ describe('a package without a map', () => {
     await page.goto(`${site}da-nang/chi-so/pupils/`);
     await expect.poll(() => page.locator('#hinh-3').innerText()).toContain('11.918');
     expect(await page.locator('#hinh-3').innerText()).toContain('Hình 2');
+    await page.goto(`${site}en/da-nang/`);
+    expect(await page.locator('main').innerText()).toContain(
+      'had 206 preschool schools, 3,024 preschool classes and 63,600 preschool pupils',
+    );
     expectClean(page);
     await context.close();
   });
