@@ -25,7 +25,7 @@ import { readPackage } from '#snapshot/read-package.ts';
 import { intakeLines, planLines } from './intake-lines.ts';
 import { newPackageFrom } from './new-package-option.ts';
 import { packageFolders } from './package-folders.ts';
-import { AskedForError, askedFixes, askedPreset } from './read-preset.ts';
+import { askedFixes, askedPreset } from './read-preset.ts';
 
 // npm run -s data:import -- FILE [--package ID] [--series ID] [--table SHEET#N]... [--preset NAME|FILE] [--fixes FILE] [--json] [--lang vi|en]
 // Reads a file as the page "Nạp số liệu" does and says what is wrong with it.
