@@ -49,6 +49,13 @@ export interface ClassSizeRow extends SizeCount, RowOrigin {
 /** A certificate with its row. */
 export type CertificateRow = Certificate & RowOrigin;
 
+/** Teachers of a level in a unit who had to upgrade their training, and those who did, on a day. */
+export interface UpgradeRow extends Parts, RowOrigin {
+  readonly areaId: string;
+  readonly level: string;
+  readonly date: string;
+}
+
 /** Everything of a package that rules are applied to, beside its observations. */
 export interface Norms {
   readonly rules: Rules;
@@ -57,4 +64,5 @@ export interface Norms {
   readonly decisions: readonly Decision[];
   readonly classSizes: readonly ClassSizeRow[];
   readonly certificates: readonly CertificateRow[];
+  readonly upgrades: readonly UpgradeRow[];
 }

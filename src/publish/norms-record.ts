@@ -1,10 +1,12 @@
 import type { Area } from '#domain/area.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import { valueKindCodes } from '#domain/value.ts';
+import { toDataset } from '#indicators/dataset.ts';
 import type { ClassSizeRow, InputRow, Norms } from '#norms/norms.ts';
 import type { NormsRecord, Recognised, RecordClasses, RecordInputs } from '#norms/norms-record.ts';
 import { inputKey } from '#norms/norms-record.ts';
 import type { Cube } from '#table/cube.ts';
+import { toLevelTable } from './level-table.ts';
 import type { Publishable } from './publishable.ts';
 
 /** Rules of a package with everything they are applied to, cut to what the pages on rules show. */
@@ -12,31 +14,38 @@ export function toNormsRecord({
   context,
   cube,
   norms,
-}: Pick<Publishable, 'context' | 'cube' | 'norms'>): NormsRecord {
+  communeSheet,
+}: Pick<Publishable, 'context' | 'cube' | 'norms' | 'communeSheet'>): NormsRecord {
   if (!norms) return noRules;
-  const { rules, inputs, hardship, classSizes, certificates } = norms;
+  const { rules, inputs, hardship, classSizes, certificates, upgrades } = norms;
   const inputKeys = [...new Set(inputs.map(({ input, ageBand }) => inputKey(input, ageBand)))];
   return {
     rules,
     communes: judgedCommunes(context.areas, inputs),
+    hasCommuneMap: communeSheet !== undefined,
     inputKeys,
     inputs: byCommune(inputs, inputKeys),
     hardship,
     recognised: recognisedLevels(context, cube, norms),
     classSizes: bySize(classSizes),
     certificates,
+    upgrades,
+    levels: toLevelTable(toDataset(context, cube), rules),
   };
 }
 
 const noRules: NormsRecord = {
   rules: null,
   communes: [],
+  hasCommuneMap: false,
   inputKeys: [],
   inputs: [],
   hardship: [],
   recognised: [],
   classSizes: [],
   certificates: [],
+  upgrades: [],
+  levels: null,
 };
 
 /** Communes of the parents that have inputs, in force on a date of theirs: one without inputs is judged too, as "no data". */

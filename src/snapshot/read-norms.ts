@@ -7,6 +7,7 @@ import type {
   InputRow,
   Norms,
   RowOrigin,
+  UpgradeRow,
 } from '#norms/norms.ts';
 import type { Rules } from '#norms/rules.ts';
 import { parsePeriod } from '#domain/period.ts';
@@ -35,6 +36,7 @@ export function readNorms(
     decisions: read('decisions', readDecisions),
     classSizes: read('class-sizes', (table) => readClassSizes(table, rules, problems)),
     certificates: read('certificates', readCertificates),
+    upgrades: read('teacher-upgrades', readUpgrades),
   };
 }
 
@@ -172,5 +174,23 @@ function readCertificates(table: CheckedTable): CertificateRow[] {
     areaId: areaId(row),
     level: level(row) ?? 1,
     grantedOn: grantedOn(row),
+  }));
+}
+
+function readUpgrades(table: CheckedTable): UpgradeRow[] {
+  const text = (name: string) => textColumn(table, name);
+  const [areaId, level, date] = [text('area_id'), text('school_level'), text('reference_date')];
+  const [numerator, denominator] = [
+    numberColumn(table, 'upgraded'),
+    numberColumn(table, 'required'),
+  ];
+  const origin = originColumn(table);
+  return table.rows.map((row) => ({
+    ...origin(row),
+    areaId: areaId(row),
+    level: level(row),
+    date: date(row),
+    numerator: numerator(row) ?? 0,
+    denominator: denominator(row) ?? 0,
   }));
 }

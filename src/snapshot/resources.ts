@@ -139,6 +139,14 @@ const tables: ReadonlyMap<string, KnownTable> = new Map([
       references: [area, source, note],
     },
   ],
+  [
+    'teacher-upgrades',
+    {
+      required: ['area_id', 'school_level', 'reference_date', 'required', 'upgraded'],
+      numbers: ['required', 'upgraded'],
+      references: [area, source, note],
+    },
+  ],
 ]);
 
 /** Tables that only rules are applied to. */
@@ -148,6 +156,7 @@ export const ruledResources: readonly string[] = [
   'decisions',
   'class-sizes',
   'certificates',
+  'teacher-upgrades',
 ];
 
 /** Whether a resource holds observations: `observations`, or `observations-` and any ending. */

@@ -28,6 +28,8 @@ const site: Omit<Site, 'packageId'> = {
   useOriginal: () => ({ state: 'loading' }),
   usePlaces: () => ({ state: 'loading' }),
   useQuality: () => ({ state: 'loading' }),
+  useNorms: () => ({ state: 'loading' }),
+  useCommuneMap: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
   loadFigures: () => Promise.resolve([]),
 };

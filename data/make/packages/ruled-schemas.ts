@@ -87,6 +87,24 @@ const certificates = schema(
   [areaKey, sourceKey, noteKey],
 );
 
+const teacherUpgrades = schema(
+  [
+    id('area_id', 'Đơn vị / Area'),
+    needed('school_level', 'Cấp học / School level'),
+    needed('reference_date', 'Ngày lấy số / Reference date', day),
+    whole('required', 'Giáo viên phải nâng chuẩn / Teachers who had to upgrade', {
+      required: true,
+      minimum: 0,
+    }),
+    whole('upgraded', 'Đã nâng chuẩn / Upgraded', { required: true, minimum: 0 }),
+    rowStatus,
+    needed('source_id', 'Nguồn / Source'),
+    text('note_id', 'Ghi chú / Note'),
+  ],
+  ['area_id', 'school_level', 'reference_date'],
+  [areaKey, sourceKey, noteKey],
+);
+
 /** Tables that only rules are applied to. */
 export const ruledKinds: readonly (readonly [string, FileKind])[] = [
   [
@@ -97,4 +115,8 @@ export const ruledKinds: readonly (readonly [string, FileKind])[] = [
   ['decisions', { title: 'Quyết định công nhận / Decisions', schema: decisions }],
   ['class-sizes', { title: 'Cỡ lớp / Class sizes', schema: classSizes }],
   ['certificates', { title: 'Giấy công nhận chuẩn quốc gia / Certificates', schema: certificates }],
+  [
+    'teacher-upgrades',
+    { title: 'Nâng trình độ chuẩn / Training upgrades', schema: teacherUpgrades },
+  ],
 ];
