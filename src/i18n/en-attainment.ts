@@ -58,6 +58,7 @@ export const enAttainment: AttainmentTexts = {
   mapTitle: (v) => `${v.programme}: ${v.levels}`,
   mapSubtitle: (v) => `Computed level of every commune, ${v.date}`,
   mapCount: (v) => `${v.count} communes ${v.level}`,
+  mapLater: (v) => `${v.count} communes formed after that day`,
   mapKeyboard: 'Map of communes: arrow keys walk to the next commune, space chooses it',
   mapNone: 'This package has no commune boundaries; see the table below.',
   mapWaiting: 'Loading commune boundaries',

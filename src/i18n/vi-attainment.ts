@@ -59,6 +59,7 @@ export const viAttainment = {
   mapTitle: (v: { programme: string; levels: string }) => `${v.programme}: ${v.levels}`,
   mapSubtitle: (v: { date: string }) => `Mức tính được của từng xã, ngày ${v.date}`,
   mapCount: (v: { count: string; level: string }) => `${v.count} xã ${v.level}`,
+  mapLater: (v: { count: string }) => `${v.count} xã lập sau ngày đó`,
   mapKeyboard: 'Bản đồ xã: phím mũi tên đi sang xã bên, phím cách chọn xã',
   mapNone: 'Gói này chưa có địa giới xã; xem bảng bên dưới.',
   mapWaiting: 'Đang tải địa giới xã',

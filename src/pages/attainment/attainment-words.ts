@@ -1,5 +1,5 @@
 import type { TierOutcome } from '#norms/evaluate-share.ts';
-import type { LevelOutcome, ProgrammeOutcome, TestOutcome } from '#norms/evaluate-unit.ts';
+import type { ProgrammeOutcome, TestOutcome } from '#norms/evaluate-unit.ts';
 import { nextLevel } from '#norms/next-level.ts';
 import type { Programme } from '#norms/recognition-rules.ts';
 import { levelKey } from '#norms/recognition-rules.ts';
@@ -21,9 +21,9 @@ export const attainmentWords = (words: Words, rules: Rules): AttainmentWords => 
   rules,
 });
 
-/** "mức độ 3" inside a sentence. */
+/** "mức độ 3" inside a sentence; what is written in capitals stays: "THCS". */
 export const inSentence = (text: string): string =>
-  text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** How a mark looks: a full disc at the highest level, a half one below, a ring for "not attained", hatching without data. */
 export type MarkKind = 'top' | 'some' | 'none' | 'noData' | 'off';
@@ -131,7 +131,3 @@ export function testResult(words: AttainmentWords, outcome: TestOutcome): string
     return t.lacks({ count: n.decimal(missing, 0), people: peopleOf(words, test.input) });
   return parts?.denominator === 0 ? t.emptyPass : t.pass;
 }
-
-/** "mức độ 2" of a level outcome. */
-export const levelOf = ({ of }: AttainmentWords, { level }: LevelOutcome): string =>
-  inSentence(of(level.name));

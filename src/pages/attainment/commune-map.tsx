@@ -11,7 +11,7 @@ import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { withView } from '#url/link.ts';
 import { levelTones, noneTone, toAttainmentMap } from '#views/attainment/attainment-map.ts';
-import type { AttainmentView, CommuneRow } from '#views/attainment/attainment-view.ts';
+import type { AttainmentView } from '#views/attainment/attainment-view.ts';
 import { toLevelCounts } from '#views/attainment/level-counts.ts';
 import type { AttainmentWords } from './attainment-words.ts';
 import { inSentence, unitLevel } from './attainment-words.ts';
@@ -23,16 +23,16 @@ interface CommuneMapProps {
   readonly words: AttainmentWords;
   readonly view: AttainmentView;
   readonly choices: PageChoices;
-  readonly shown: readonly CommuneRow[];
 }
 
 /** Communes shaded by their level in the chosen programme; its shapes come on their own, the table does not wait for them. */
-export function CommuneMap({ words, view, choices, shown }: CommuneMapProps): ReactElement {
-  const { t: texts, m, of, language } = words;
+export function CommuneMap({ words, view, choices }: CommuneMapProps): ReactElement {
+  const { t: texts, m, n, of, language } = words;
   const route = useRoute();
   const { go, useCommuneMap } = useSite();
   const { areas } = useDataset();
   const geo = useCommuneMap();
+  const shown = view.communes;
   const [keyedId, setKeyed] = useState('');
   const map = useMemo(
     () => toAttainmentMap(shown, choices.programmeId),
@@ -55,9 +55,12 @@ export function CommuneMap({ words, view, choices, shown }: CommuneMapProps): Re
     value: ({ n }) => (n === undefined ? '…' : String(n)),
   };
   const pick = (areaId: string): void => {
+    const row = shown.find(({ area }) => area.id === areaId);
+    if (!row) return;
+    // The list follows to where the commune is.
+    const districtId = row.area.parentId === choices.districtId ? choices.districtId : '';
     const communeId = areaId === choices.communeId ? '' : areaId;
-    if (shown.some(({ area }) => area.id === areaId))
-      go(withView(route, { areaIds: chosenIds({ ...choices, communeId }) }), 'replace');
+    go(withView(route, { areaIds: chosenIds({ districtId, communeId }) }), 'replace');
   };
   const onKey = (key: FigureKey): string => {
     if (key === 'enter' || key === 'space') {
@@ -69,9 +72,11 @@ export function CommuneMap({ words, view, choices, shown }: CommuneMapProps): Re
     setKeyed(next ?? keyedId);
     return levelOf(next ?? keyedId);
   };
-  const counts = programme ? countTexts(words, view, programme.id, shown) : [];
+  const counts = programme ? countTexts(words, view, programme.id) : [];
   const active = choices.communeId === '' ? '' : levelOf(choices.communeId);
   const sheet = geo.state === 'ready' ? geo.data : undefined;
+  const known = new Set(shown.map(({ area }) => area.id));
+  const later = sheet ? sheet.shapes.filter(({ areaId }) => !known.has(areaId)).length : 0;
   return (
     <FigureFrame
       id="ban-do-xa"
@@ -96,6 +101,12 @@ export function CommuneMap({ words, view, choices, shown }: CommuneMapProps): Re
             {item.text}
           </li>
         ))}
+        {later === 0 ? null : (
+          <li>
+            <i className={s.missing} aria-hidden="true" />
+            {texts.mapLater({ count: n.decimal(later, 0) })}
+          </li>
+        )}
       </ul>
       {sheet ? (
         <div className={s.map} data-testid="attainment-map" data-shows={choices.programmeId}>
@@ -126,12 +137,11 @@ function countTexts(
   words: AttainmentWords,
   view: AttainmentView,
   programmeId: string,
-  shown: readonly CommuneRow[],
 ): readonly { readonly text: string; readonly fill: string | undefined }[] {
   const { t: texts, n, of } = words;
   const programme = view.rules.programmes.find(({ id }) => id === programmeId);
   if (!programme) return [];
-  const counts = toLevelCounts(shown, programmeId);
+  const counts = toLevelCounts(view.communes, programmeId);
   const tones = levelTones(programme.levels.length);
   const rows = [
     ...programme.levels.map((level, at) => ({

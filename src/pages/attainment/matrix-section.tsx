@@ -67,7 +67,7 @@ export function MatrixSection({ words, view, choices, hasMap }: MatrixProps): Re
       <div className={s.pair}>
         <Matrix words={words} view={view} choices={choices} shown={shown} />
         {hasMap ? (
-          <CommuneMap words={words} view={view} choices={choices} shown={shown} />
+          <CommuneMap words={words} view={view} choices={choices} />
         ) : (
           <p className={s.text}>{texts.mapNone}</p>
         )}

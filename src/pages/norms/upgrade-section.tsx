@@ -26,7 +26,11 @@ export function UpgradeSection({ words, record }: UpgradeProps): ReactElement | 
   if (!set) return null;
   const dues = [...new Set(set.steps.map(({ due }) => due))].toSorted();
   return (
-    <Section id="nang-chuan" title={texts.upgradeTitle} hint={`${texts.upgradeHint} (${of(set.law)})`}>
+    <Section
+      id="nang-chuan"
+      title={texts.upgradeTitle}
+      hint={`${texts.upgradeHint} (${of(set.law)})`}
+    >
       {record.upgrades.length === 0 ? (
         <p className={s.note}>{texts.upgradeNone}</p>
       ) : (
