@@ -1,7 +1,7 @@
-import type { AttainmentTexts } from './attainment-texts.ts';
+import type { viAttainment } from './vi-attainment.ts';
 
 /** Texts of the page on recognition, in English. */
-export const enAttainment: AttainmentTexts = {
+export const enAttainment: typeof viAttainment = {
   lead: (v) =>
     `Computed from the inputs of ${v.communes} communes on ${v.date}, the province: ${v.levels}.`,
   leadItem: (v) => `${v.programme} ${v.level}`,
@@ -96,7 +96,8 @@ export const enAttainment: AttainmentTexts = {
   mustHold: (v) => `${v.levels} must hold`,
   and: ' and ',
   tiersTitle: 'Districts and the province',
-  tiersHint: (v) => v.law,
+  validity: (v) =>
+    v.to === '' ? `Applied from ${v.from}, with no end yet.` : `Applied from ${v.from} to ${v.to}.`,
   columnOfCommunes: 'District: share of communes',
   columnOfDistricts: 'Province: share of districts',
   columnProvinceCommunes: 'Province: share of communes',

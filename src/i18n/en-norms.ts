@@ -1,7 +1,7 @@
-import type { NormsTexts } from './norms-texts.ts';
+import type { viNorms } from './vi-norms.ts';
 
 /** Texts of the page on class sizes and staffing, in English. */
-export const enNorms: NormsTexts = {
+export const enNorms: typeof viNorms = {
   lead: (v) =>
     `Class sizes, teachers and school certificates of ${v.period} beside the rules in force then.`,
   noRules: 'This package has no rules, so the page can compute nothing.',
@@ -36,7 +36,7 @@ export const enNorms: NormsTexts = {
   columnAbove: 'Pupils above',
   columnRooms: 'Rooms needed',
   columnShort: 'Classes short by the average',
-  rowAll: 'All units together',
+  columnRoomsShort: 'Rooms short at one a class',
   capsTitle: 'Largest class sizes allowed',
   capsHint: (v) => `Applied from ${v.date}; this day is`,
   columnKind: 'Kind of class',

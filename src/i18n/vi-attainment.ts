@@ -104,7 +104,10 @@ export const viAttainment = {
   mustHold: (v: { levels: string }) => `Đã đạt ${v.levels}`,
   and: ' và ',
   tiersTitle: 'Huyện và tỉnh',
-  tiersHint: (v: { law: string }) => v.law,
+  validity: (v: { from: string; to: string }) =>
+    v.to === ''
+      ? `Áp dụng từ ${v.from}, chưa có ngày hết hiệu lực.`
+      : `Áp dụng từ ${v.from} đến ${v.to}.`,
   columnOfCommunes: 'Huyện: tỷ lệ xã đạt',
   columnOfDistricts: 'Tỉnh: tỷ lệ huyện đạt',
   columnProvinceCommunes: 'Tỉnh: tỷ lệ xã đạt',

@@ -40,7 +40,7 @@ export const viNorms = {
   columnAbove: 'Học sinh vượt',
   columnRooms: 'Phòng cần thêm',
   columnShort: 'Lớp thiếu tính theo bình quân',
-  rowAll: 'Các đơn vị cộng lại',
+  columnRoomsShort: 'Phòng thiếu nếu mỗi lớp một phòng',
   capsTitle: 'Sĩ số tối đa theo quy định',
   capsHint: (v: { date: string }) => `Dùng từ ngày ${v.date}; ngày này`,
   columnKind: 'Loại nhóm, lớp',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { dateLabel } from '#i18n/period-format.ts';
+import { StatusMark } from '#pages/parts/status-mark.tsx';
 import t from '#pages/parts/table.module.css';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Section } from '#ui/section.tsx';
@@ -54,6 +55,7 @@ function ProvinceRow({
   const { outcome } = item;
   const { programme } = outcome;
   const level = outcome.levels[outcome.attainedAt] ?? outcome.levels[0];
+  const rule = level && view.tiers?.province?.min[level.key];
   const share = level && {
     count: n.decimal(level.attaining, 0),
     all: n.decimal(level.all, 0),
@@ -83,9 +85,12 @@ function ProvinceRow({
             : texts.ofCommunes(share)}
       </td>
       <td>
-        {level && level.verdict !== 'off'
-          ? texts.atLeastShare({ share: String(level.share) })
-          : texts.levelOff}
+        {rule ? texts.atLeastShare({ share: String(rule.share) }) : texts.levelOff}
+        {rule && rule.status !== 'VERIFIED' ? (
+          <span className={s.small}>
+            <StatusMark words={words} status={rule.status} />
+          </span>
+        ) : null}
       </td>
       <td>
         {!isRecognised

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Programme, RuleTest, ShareRule, TierRules } from '#norms/recognition-rules.ts';
 import { levelKey } from '#norms/recognition-rules.ts';
+import type { Validity } from '#norms/rule.ts';
 import { inForceOn } from '#norms/rule.ts';
 import { dateLabel } from '#i18n/period-format.ts';
 import t from '#pages/parts/table.module.css';
@@ -29,6 +30,7 @@ export function RulesSection({ words, date }: RulesProps): ReactElement | null {
       title={texts.rulesTitle}
       hint={texts.rulesHint({ law: of(set.law), date: dateLabel(date, language) })}
     >
+      <p className={s.text}>{validity(words, set)}</p>
       <ScrollBox label={texts.rulesTitle}>
         <table className={`${t.table} ${t.pinned} ${s.wide}`} data-testid="attainment-rules">
           <thead>
@@ -53,7 +55,7 @@ export function RulesSection({ words, date }: RulesProps): ReactElement | null {
       <ul className={s.text}>
         {rules.disabled.map(({ id, name, reason, source }) => (
           <li key={id}>
-            {of(name)} ({sourceName(words, source)}). {of(reason)}{' '}
+            {`${of(name)} (${sourceName(words, source)}). ${of(reason)} `}
             <StatusMark words={words} status="TO_CONFIRM" />
           </li>
         ))}
@@ -67,6 +69,13 @@ export function RulesSection({ words, date }: RulesProps): ReactElement | null {
     </Section>
   );
 }
+
+/** "Áp dụng từ 15/05/2014." */
+const validity = ({ t: texts, language }: AttainmentWords, rule: Validity): string =>
+  texts.validity({
+    from: dateLabel(rule.validFrom, language),
+    to: dateLabel(rule.validTo, language),
+  });
 
 const sourceName = ({ rules, of }: AttainmentWords, id: string): string => {
   const found = rules.sources.find((source) => source.id === id);
@@ -161,7 +170,9 @@ function TierTable({
   return (
     <>
       <h3 className={s.sub}>{texts.tiersTitle}</h3>
-      <p className={s.text}>{texts.tiersHint({ law: of(tiers.law) })}</p>
+      <p className={s.text}>
+        {of(tiers.law)}. {validity(words, tiers)}
+      </p>
       <ScrollBox label={texts.tiersTitle}>
         <table className={`${t.table} ${t.pinned}`}>
           <thead>

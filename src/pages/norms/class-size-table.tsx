@@ -20,6 +20,8 @@ export function ClassSizeTable({ words, view }: TableProps): ReactElement {
   const heads = view.hasSizes
     ? [texts.columnLargest, texts.columnOver, texts.columnAbove, texts.columnRooms]
     : [texts.columnShort];
+  const hasRooms = [view.root, ...view.units].some((row) => row?.rooms !== undefined);
+  if (hasRooms) heads.push(texts.columnRoomsShort);
   const name = (row: ClassSizeRow): string => {
     const area = areas.get(row.areaId);
     return area ? of(area.short) : row.areaId;
@@ -47,6 +49,7 @@ export function ClassSizeTable({ words, view }: TableProps): ReactElement {
               row={view.root}
               crowding={view.hasSizes ? view.all : undefined}
               hasSizes={view.hasSizes}
+              hasRooms={hasRooms}
               isTotal
             />
           ) : null}
@@ -58,6 +61,7 @@ export function ClassSizeTable({ words, view }: TableProps): ReactElement {
               row={row}
               crowding={row.crowding}
               hasSizes={view.hasSizes}
+              hasRooms={hasRooms}
             />
           ))}
         </tbody>
@@ -69,9 +73,10 @@ export function ClassSizeTable({ words, view }: TableProps): ReactElement {
 function Row({
   words,
   name,
-  row: { pupils, classes, average, short, isIllustrative },
+  row: { pupils, classes, average, short, rooms, isIllustrative },
   crowding,
   hasSizes,
+  hasRooms,
   isTotal = false,
 }: {
   readonly words: NormsWords;
@@ -79,6 +84,7 @@ function Row({
   readonly row: ClassSizeRow;
   readonly crowding: Crowding | undefined;
   readonly hasSizes: boolean;
+  readonly hasRooms: boolean;
   readonly isTotal?: boolean;
 }): ReactElement {
   const { n, t: texts } = words;
@@ -93,6 +99,7 @@ function Row({
         crowding ? roomsText(words, crowding) : '…',
       ]
     : [write(short)];
+  if (hasRooms) others.push(write(rooms));
   return (
     <tr className={isTotal ? t.total : undefined}>
       <th scope="row">
