@@ -5,6 +5,7 @@ import type { BoundaryFile } from '#geo/project-sheet.ts';
 import { projectSheet } from '#geo/project-sheet.ts';
 import type { Result } from '#lib/result.ts';
 import { fail, ok } from '#lib/result.ts';
+import type { Descriptor } from '#snapshot/descriptor.ts';
 import type { PackageSource } from '#snapshot/package-source.ts';
 import type { FileReading, PackageReading } from '#snapshot/read-package.ts';
 import { readPackage } from '#snapshot/read-package.ts';
@@ -59,8 +60,21 @@ export async function readPublishable(
   if (allows === undefined && hasErrors(problems)) return fail({ kind: 'errors', problems });
   if (allows === undefined && context.meta.snapshot.state === 'draft')
     return fail({ kind: 'draft' });
+  const drawn = await drawBoundary(context, descriptor, source);
+  return drawn.ok
+    ? ok({ id: context.meta.id, context, cube, norms, problems, files, ...drawn.value, source })
+    : drawn;
+}
+
+/** The shapes of a package's map; none when it has no boundaries. */
+async function drawBoundary(
+  context: PackageContext,
+  { resources }: Descriptor,
+  source: PackageSource,
+): Promise<Result<Pick<Publishable, 'sheets' | 'communeSheet'>, Refusal>> {
   const boundary = context.meta.mapBoundary;
-  const resource = descriptor.resources.find((item) => item.name === boundary);
+  if (boundary === '') return ok({ sheets: new Map(), communeSheet: undefined });
+  const resource = resources.find((item) => item.name === boundary);
   const shapes = resource ? await source.read(resource.path) : undefined;
   if (!shapes?.ok) return fail({ kind: 'no-boundary', boundary });
   const file = JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile;
@@ -72,12 +86,15 @@ export async function readPublishable(
   );
   if (strangers.length > 0)
     return fail({ kind: 'strange-shapes', areaIds: strangers.map((shape) => shape.areaId) });
-  const sheets = new Map([[boundary, sheet]]);
-  const { id } = context.meta;
-  return ok({ id, context, cube, norms, problems, files, sheets, communeSheet, source });
+  return ok({ sheets: new Map([[boundary, sheet]]), communeSheet });
 }
 
-function communesOf(file: BoundaryFile, unitLevel: AreaLevel, boundary: string) {
+/** Shapes of the communes where units are wider. */
+function communesOf(
+  file: BoundaryFile,
+  unitLevel: AreaLevel,
+  boundary: string,
+): GeoSheet | undefined {
   return unitLevel !== 'commune' && objectOfLevel.commune in file.objects
     ? projectSheet(file, objectOfLevel.commune, boundary)
     : undefined;

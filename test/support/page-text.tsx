@@ -32,6 +32,7 @@ const site: Omit<Site, 'packageId'> = {
   useCommuneMap: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
   loadFigures: () => Promise.resolve([]),
+  loadPresets: () => Promise.resolve([]),
 };
 
 function routeAt(link: string): Route {

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { created, packageLicences, type PackageDescription } from './package-descriptions.ts';
 import { cell, readCsv } from './read-csv.ts';
-import type { FileKind } from './schema-parts.ts';
-import { fileKinds } from './table-schemas.ts';
+import type { FileKind } from '#intake/package/schema-parts.ts';
+import { fileKinds } from '#intake/package/table-schemas.ts';
 
 interface Resource {
   readonly name: string;
