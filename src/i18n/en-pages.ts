@@ -14,10 +14,7 @@ export const enPages: typeof viPages = {
   intakeLead:
     'Open this year’s file as it is, see which cell is wrong, mend it, save. The file is opened on this machine and sent nowhere.',
   navAttainment: 'Universal education',
-  attainmentLead: 'The level of every commune, what is missing, and by which rule.',
   navNorms: 'Class and staff norms',
-  normsLead:
-    'Crowded classes, missing rooms, teachers against the norm, certificates that end soon.',
   navQuality: 'Data quality',
   qualityLead:
     'Printed figures beside recomputed ones, where sources differ, what is missing, jumps and breaks.',

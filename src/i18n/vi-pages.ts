@@ -11,9 +11,7 @@ export const viPages = {
   intakeLead:
     'Mở tệp của năm nay như nó vốn có, xem sai ở ô nào, sửa, rồi lưu. Tệp được mở ngay trên máy này, không gửi đi đâu.',
   navAttainment: 'Phổ cập, xoá mù chữ',
-  attainmentLead: 'Mức đạt chuẩn của từng xã, còn thiếu gì, theo quy định nào.',
   navNorms: 'Sĩ số, định mức',
-  normsLead: 'Lớp đông, phòng thiếu, giáo viên so với định mức, trường chuẩn sắp hết hạn.',
   navQuality: 'Chất lượng số liệu',
   qualityLead:
     'Số đã in đặt cạnh số tính lại, nơi các nguồn khác nhau, ô còn thiếu, bước nhảy và mốc thay đổi.',

@@ -6,14 +6,13 @@ export interface NeedingPage {
   readonly id?: string;
 }
 
-const jsonPieces: ReadonlyMap<string, string> = new Map([
-  ['quality', qualityPiece],
-  ['attainment', normsPiece],
-  ['norms', normsPiece],
-]);
-
 /** Name of the JSON piece without which a page cannot be shown; undefined for the others. */
-export const jsonPieceFor = ({ kind }: NeedingPage): string | undefined => jsonPieces.get(kind);
+export const jsonPieceFor = ({ kind }: NeedingPage): string | undefined =>
+  kind === 'attainment'
+    ? normsPiece
+    : kind === normsPiece || kind === qualityPiece
+      ? kind
+      : undefined;
 
 /** Name of the piece of observations a page needs beside the core; undefined when the core is enough. */
 export function pieceFor(

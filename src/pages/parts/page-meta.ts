@@ -90,9 +90,10 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
     case 'intake':
       return { title: brand(`${m.navIntake}, ${place}`), description: m.intakeLead };
     case 'attainment':
-      return { title: brand(`${m.navAttainment}, ${place}`), description: m.attainmentLead };
-    case 'norms':
-      return { title: brand(`${m.navNorms}, ${place}`), description: m.normsLead };
+    case 'norms': {
+      const name = `${page.kind === 'norms' ? m.navNorms : m.navAttainment}, ${place}`;
+      return { title: brand(name), description: name };
+    }
     case 'quality':
       return { title: brand(`${m.navQuality}, ${place}`), description: m.qualityLead };
     case 'methods':
