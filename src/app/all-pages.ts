@@ -6,6 +6,8 @@ import { IndicatorPage } from '#pages/indicator/indicator-page.tsx';
 import { MethodsPage } from '#pages/methods/methods-page.tsx';
 import { OverviewPage } from '#pages/overview/overview-page.tsx';
 import { IntakePage } from '#pages/intake/intake-page.tsx';
+import { AttainmentPage } from '#pages/attainment/attainment-page.tsx';
+import { NormsPage } from '#pages/norms/norms-page.tsx';
 import { QualityPage } from '#pages/quality/quality-page.tsx';
 import { providePage } from '#pages/page-registry.ts';
 
@@ -18,6 +20,8 @@ export function provideEverything(): void {
   providePage('area-list', AreaListPage);
   providePage('area', AreaPage);
   providePage('methods', MethodsPage);
+  providePage('attainment', AttainmentPage);
+  providePage('norms', NormsPage);
   providePage('quality', QualityPage);
   providePage('intake', IntakePage);
 }

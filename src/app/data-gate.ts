@@ -12,9 +12,8 @@ import {
   pieceQuery,
 } from '#queries/package-queries.ts';
 import { progressStore } from '#queries/progress.ts';
-import { pieceFor } from '#queries/page-needs.ts';
+import { jsonPieceFor, pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
-import { qualityPiece } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
 import { dataName } from '#url/route.ts';
 import { hasCode, loadCode } from './load-code.ts';
@@ -66,9 +65,9 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const core = client.getQueryData<CorePiece>(['core', dataName(route)]);
     const manifest = client.getQueryData<Manifest>(['manifest', dataName(route)]);
     if (!core || !manifest) return undefined;
+    const json = jsonPieceFor(route.page);
     const isComplete =
-      route.page.kind !== qualityPiece ||
-      client.getQueryData(jsonKey(dataName(route), qualityPiece)) !== undefined;
+      json === undefined || client.getQueryData(jsonKey(dataName(route), json)) !== undefined;
     if (!isComplete) return undefined;
     const piece = pieceFor(route.page, manifest.pieces);
     if (piece === undefined || !(piece in manifest.pieces)) return { core, slice: core.slice };
@@ -87,9 +86,9 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
       piece !== undefined && piece in manifest.pieces
         ? [run(pieceQuery(loader, name, piece, run))]
         : [];
-    const quality =
-      route.page.kind === qualityPiece ? [run(jsonQuery(loader, name, qualityPiece, run))] : [];
-    await Promise.all([run(coreQuery(loader, name, run)), code, ...wanted, ...quality]);
+    const json = jsonPieceFor(route.page);
+    const other = json === undefined ? [] : [run(jsonQuery(loader, name, json, run))];
+    await Promise.all([run(coreQuery(loader, name, run)), code, ...wanted, ...other]);
   };
 
   const read = (route: Route): Dataset | undefined => {

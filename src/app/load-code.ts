@@ -14,6 +14,8 @@ const pages: Readonly<Record<Page['kind'], () => Promise<PageComponent>>> = {
   'area-list': async () => (await import('#pages/area/area-list-page.tsx')).AreaListPage,
   methods: async () => (await import('#pages/methods/methods-page.tsx')).MethodsPage,
   intake: async () => (await import('#pages/intake/intake-page.tsx')).IntakePage,
+  attainment: async () => (await import('#pages/attainment/attainment-page.tsx')).AttainmentPage,
+  norms: async () => (await import('#pages/norms/norms-page.tsx')).NormsPage,
   quality: async () => (await import('#pages/quality/quality-page.tsx')).QualityPage,
 };
 

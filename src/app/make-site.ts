@@ -4,7 +4,7 @@ import { LoadError } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import { manifestQuery, jsonQuery, originalQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
-import { geoPiece, placesPiece, qualityPiece } from '#slices/slice.ts';
+import { communeMapPiece, geoPiece, normsPiece, placesPiece, qualityPiece } from '#slices/slice.ts';
 import { encodeRoute, rootPrefix } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
 import { dataName, emptyView } from '#url/route.ts';
@@ -41,6 +41,8 @@ export function makeSite(
       useLoaded<RawTable>(originalQuery(loader, name, file, gate.run), isWanted),
     usePlaces: (isWanted) => useJson(placesPiece, isWanted),
     useQuality: () => useJson(qualityPiece),
+    useNorms: () => useJson(normsPiece),
+    useCommuneMap: () => useJson(communeMapPiece),
     loadFiles: async () => {
       const { loadBaseFiles } = await import('#queries/load-base-files.ts');
       const { originals } = await gate.run(manifestQuery(loader, name));

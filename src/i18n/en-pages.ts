@@ -13,6 +13,8 @@ export const enPages: typeof viPages = {
   navIntake: 'Import figures',
   intakeLead:
     'Open this year’s file as it is, see which cell is wrong, mend it, save. The file is opened on this machine and sent nowhere.',
+  navAttainment: 'Universal education',
+  navNorms: 'Class and staff norms',
   navQuality: 'Data quality',
   qualityLead:
     'Printed figures beside recomputed ones, where sources differ, what is missing, jumps and breaks.',

@@ -10,6 +10,8 @@ export const viPages = {
   navIntake: 'Nạp số liệu',
   intakeLead:
     'Mở tệp của năm nay như nó vốn có, xem sai ở ô nào, sửa, rồi lưu. Tệp được mở ngay trên máy này, không gửi đi đâu.',
+  navAttainment: 'Phổ cập, xoá mù chữ',
+  navNorms: 'Sĩ số, định mức',
   navQuality: 'Chất lượng số liệu',
   qualityLead:
     'Số đã in đặt cạnh số tính lại, nơi các nguồn khác nhau, ô còn thiếu, bước nhảy và mốc thay đổi.',

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '#domain/area.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { BoundaryFile } from '#geo/project-sheet.ts';
@@ -10,6 +11,7 @@ import type { FileReading, PackageReading } from '#snapshot/read-package.ts';
 import { readPackage } from '#snapshot/read-package.ts';
 import type { Problem } from '#snapshot/problem.ts';
 import { hasErrors } from '#snapshot/problem.ts';
+import type { Norms } from '#norms/norms.ts';
 import type { Cube } from '#table/cube.ts';
 
 /** A package read, checked and projected: everything that the pages of a site are made from. */
@@ -17,9 +19,13 @@ export interface Publishable {
   readonly id: string;
   readonly context: PackageContext;
   readonly cube: Cube;
+  /** Rules and what they are applied to; undefined in a package without rules. */
+  readonly norms: Norms | undefined;
   readonly problems: readonly Problem[];
   readonly files: readonly Pick<FileReading, 'path' | 'bytes' | 'sha256'>[];
   readonly sheets: ReadonlyMap<string, GeoSheet>;
+  /** Communes of a package whose units are wider, where its boundary file has them. */
+  readonly communeSheet: GeoSheet | undefined;
   /** Bytes of one of its files, `datapackage.json` among them. */
   readonly source: PackageSource;
 }
@@ -49,15 +55,15 @@ export async function readPublishable(
   allows?: 'draft',
 ): Promise<Result<Publishable, Refusal>> {
   const reading = await readPackage(source);
-  const { descriptor, context, cube, problems, files } = reading;
+  const { descriptor, context, cube, norms, problems, files } = reading;
   if (!descriptor || !context || !cube) return fail(unreadable(reading));
   if (allows === undefined && hasErrors(problems)) return fail({ kind: 'errors', problems });
   if (allows === undefined && context.meta.snapshot.state === 'draft')
     return fail({ kind: 'draft' });
-  const sheets = await drawBoundary(context, descriptor, source);
-  return sheets.ok
-    ? ok({ id: context.meta.id, context, cube, problems, files, sheets: sheets.value, source })
-    : sheets;
+  const drawn = await drawBoundary(context, descriptor, source);
+  return drawn.ok
+    ? ok({ id: context.meta.id, context, cube, norms, problems, files, ...drawn.value, source })
+    : drawn;
 }
 
 /** The shapes of a package's map; none when it has no boundaries. */
@@ -65,19 +71,33 @@ async function drawBoundary(
   context: PackageContext,
   { resources }: Descriptor,
   source: PackageSource,
-): Promise<Result<ReadonlyMap<string, GeoSheet>, Refusal>> {
+): Promise<Result<Pick<Publishable, 'sheets' | 'communeSheet'>, Refusal>> {
   const boundary = context.meta.mapBoundary;
-  if (boundary === '') return ok(new Map());
+  if (boundary === '') return ok({ sheets: new Map(), communeSheet: undefined });
   const resource = resources.find((item) => item.name === boundary);
   const shapes = resource ? await source.read(resource.path) : undefined;
   if (!shapes?.ok) return fail({ kind: 'no-boundary', boundary });
   const file = JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile;
   const sheet = projectSheet(file, objectOfLevel[context.meta.unitLevel], boundary);
+  const communeSheet = communesOf(file, context.meta.unitLevel, boundary);
   const known = new Set(context.areas.map((area) => area.id));
-  const strangers = sheet.shapes.filter((shape) => !known.has(shape.areaId));
+  const strangers = [...sheet.shapes, ...(communeSheet?.shapes ?? [])].filter(
+    (shape) => !known.has(shape.areaId),
+  );
   if (strangers.length > 0)
     return fail({ kind: 'strange-shapes', areaIds: strangers.map((shape) => shape.areaId) });
-  return ok(new Map([[boundary, sheet]]));
+  return ok({ sheets: new Map([[boundary, sheet]]), communeSheet });
+}
+
+/** Shapes of the communes where units are wider. */
+function communesOf(
+  file: BoundaryFile,
+  unitLevel: AreaLevel,
+  boundary: string,
+): GeoSheet | undefined {
+  return unitLevel !== 'commune' && objectOfLevel.commune in file.objects
+    ? projectSheet(file, objectOfLevel.commune, boundary)
+    : undefined;
 }
 
 function unreadable({ descriptor, problems }: PackageReading): Refusal {

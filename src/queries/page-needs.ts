@@ -1,10 +1,18 @@
-import { allPiece, areaPiece, indicatorPiece } from '#slices/slice.ts';
+import { allPiece, areaPiece, indicatorPiece, normsPiece, qualityPiece } from '#slices/slice.ts';
 
 /** Pages as this room sees them: only what decides which data to load. */
 export interface NeedingPage {
   readonly kind: string;
   readonly id?: string;
 }
+
+/** Name of the JSON piece without which a page cannot be shown; undefined for the others. */
+export const jsonPieceFor = ({ kind }: NeedingPage): string | undefined =>
+  kind === 'attainment'
+    ? normsPiece
+    : kind === normsPiece || kind === qualityPiece
+      ? kind
+      : undefined;
 
 /** Name of the piece of observations a page needs beside the core; undefined when the core is enough. */
 export function pieceFor(

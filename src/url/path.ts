@@ -7,6 +7,8 @@ const words = {
     indicator: 'chi-so',
     area: 'don-vi',
     methods: 'phuong-phap',
+    attainment: 'pho-cap',
+    norms: 'dinh-muc',
     quality: 'chat-luong',
     intake: 'nap-so-lieu',
   },
@@ -14,6 +16,8 @@ const words = {
     indicator: 'indicators',
     area: 'areas',
     methods: 'methods',
+    attainment: 'universal-education',
+    norms: 'norms',
     quality: 'data-quality',
     intake: 'import',
   },
@@ -37,6 +41,8 @@ export function encodePath(language: Language, packageId: string, page: Page): s
     case 'area':
       return `${start}/${word.area}/${page.id}/`;
     case 'methods':
+    case 'attainment':
+    case 'norms':
     case 'quality':
     case 'intake':
       return `${start}/${word[page.kind]}/`;
@@ -75,7 +81,7 @@ function readPage(section: string | undefined, id: string | undefined): Page | u
     return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
   if (section === words.vi.area || section === words.en.area)
     return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
-  const lone = (['methods', 'quality', 'intake'] as const).find(
+  const lone = (['methods', 'attainment', 'norms', 'quality', 'intake'] as const).find(
     (kind) => section === words.vi[kind] || section === words.en[kind],
   );
   return lone && id === undefined ? { kind: lone } : undefined;

@@ -13,11 +13,13 @@ const keys = {
   counting: 'cach',
   indicatorId: 'chi-so',
   finding: 'loai',
+  assumption: 'gia-dinh',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
+const assumptionPattern = /^[a-z0-9~,-]+$/i;
 /** A breakdown that somebody named by hand has words: "nhóm tuổi:85 trở lên". */
 const categoryPattern =
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,60}:[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+-]{0,60}$/u;
@@ -35,6 +37,7 @@ export function encodeQuery(view: ViewState): string {
   add(keys.counting, view.counting);
   add(keys.indicatorId, view.indicatorId);
   add(keys.finding, view.finding);
+  add(keys.assumption, view.assumption);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -63,6 +66,7 @@ export function decodeQuery(search: string): ViewState {
     counting: text(keys.counting, isId),
     indicatorId: text(keys.indicatorId, isId),
     finding: text(keys.finding, isId),
+    assumption: text(keys.assumption, (value) => assumptionPattern.test(value)),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

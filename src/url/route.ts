@@ -8,6 +8,8 @@ export type Page =
   | { readonly kind: 'area-list' }
   | { readonly kind: 'area'; readonly id: string }
   | { readonly kind: 'methods' }
+  | { readonly kind: 'attainment' }
+  | { readonly kind: 'norms' }
   | { readonly kind: 'quality' }
   | { readonly kind: 'intake' };
 
@@ -32,6 +34,8 @@ export interface ViewState {
   /** Indicator and kind of finding on the page about the quality of the figures. */
   readonly indicatorId: string;
   readonly finding: string;
+  /** Figures a reader set to see what would follow; the page on recognition reads them. */
+  readonly assumption: string;
   readonly publishedOnly: boolean;
   /** The figure whose origin is shown, if any. */
   readonly figure: FigureAddress | undefined;
@@ -63,6 +67,7 @@ export const emptyView: ViewState = {
   counting: '',
   indicatorId: '',
   finding: '',
+  assumption: '',
   publishedOnly: false,
   figure: undefined,
 };

@@ -20,6 +20,10 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   counting: fc.oneof(fc.constant(''), id),
   indicatorId: fc.oneof(fc.constant(''), id),
   finding: fc.constantFrom('', 'jump', 'sources'),
+  assumption: fc.constantFrom(
+    '',
+    'c-02635~age5-enrolment-rate~~45,c-02641~literacy-rate-level-1~a15to35~900',
+  ),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({
@@ -40,6 +44,8 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     { kind: 'area-list' },
     { kind: 'methods' },
     { kind: 'quality' },
+    { kind: 'attainment' },
+    { kind: 'norms' },
     { kind: 'intake' },
   ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),

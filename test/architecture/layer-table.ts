@@ -20,6 +20,7 @@ export type Layer = {
 const belowPages = [
   'lib',
   'domain',
+  'norms',
   'table',
   'indicators',
   'slices',
@@ -39,9 +40,10 @@ const belowPages = [
 export const layers: readonly Layer[] = [
   { folder: 'lib', mayImport: [] },
   { folder: 'domain', mayImport: ['lib'] },
+  { folder: 'norms', mayImport: ['lib', 'domain'] },
   { folder: 'table', mayImport: ['lib', 'domain'] },
   { folder: 'indicators', mayImport: ['lib', 'domain', 'table'] },
-  { folder: 'snapshot', mayImport: ['lib', 'domain', 'table', 'indicators'] },
+  { folder: 'snapshot', mayImport: ['lib', 'domain', 'norms', 'table', 'indicators'] },
   { folder: 'slices', mayImport: ['lib', 'domain', 'table'] },
   { folder: 'geo', mayImport: ['lib', 'domain'] },
   { folder: 'sheets', mayImport: ['lib'] },
@@ -49,7 +51,7 @@ export const layers: readonly Layer[] = [
   { folder: 'register', mayImport: ['lib', 'domain'] },
   {
     folder: 'views',
-    mayImport: ['lib', 'domain', 'table', 'indicators'],
+    mayImport: ['lib', 'domain', 'norms', 'table', 'indicators'],
     mayImportTypesOf: ['geo'],
   },
   { folder: 'search', mayImport: ['lib', 'domain'] },
@@ -58,6 +60,7 @@ export const layers: readonly Layer[] = [
     mayImport: [
       'lib',
       'domain',
+      'norms',
       'table',
       'indicators',
       'snapshot',

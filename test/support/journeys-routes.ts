@@ -7,6 +7,8 @@ export interface JourneyRoute {
     | 'area-list'
     | 'area'
     | 'methods'
+    | 'attainment'
+    | 'norms'
     | 'quality'
     | 'intake';
   readonly packageId: 'lao-cai' | 'viet-nam';
@@ -77,6 +79,38 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     vi: 'lao-cai/phuong-phap/',
     en: 'en/lao-cai/methods/',
     title: place,
+    figures: [],
+  },
+  {
+    kind: 'attainment',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/pho-cap/',
+    en: 'en/lao-cai/universal-education/',
+    title: place,
+    figures: [],
+  },
+  {
+    kind: 'norms',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/dinh-muc/',
+    en: 'en/lao-cai/norms/',
+    title: place,
+    figures: ['84.578', '3.332'],
+  },
+  {
+    kind: 'attainment',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/pho-cap/',
+    en: 'en/viet-nam/universal-education/',
+    title: country,
+    figures: [],
+  },
+  {
+    kind: 'norms',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/dinh-muc/',
+    en: 'en/viet-nam/norms/',
+    title: country,
     figures: [],
   },
   {

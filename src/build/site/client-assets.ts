@@ -23,6 +23,8 @@ const pageFiles: Readonly<Record<Page['kind'], string>> = {
   area: 'src/pages/area/area-page.tsx',
   'area-list': 'src/pages/area/area-list-page.tsx',
   methods: 'src/pages/methods/methods-page.tsx',
+  attainment: 'src/pages/attainment/attainment-page.tsx',
+  norms: 'src/pages/norms/norms-page.tsx',
   quality: 'src/pages/quality/quality-page.tsx',
   intake: 'src/pages/intake/intake-page.tsx',
 };

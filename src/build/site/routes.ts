@@ -50,6 +50,8 @@ function pagesOf(pack: Publishable): readonly Page[] {
     { kind: 'indicator-list' },
     { kind: 'area-list' },
     { kind: 'methods' },
+    { kind: 'attainment' },
+    { kind: 'norms' },
     { kind: 'quality' },
     { kind: 'intake' },
     ...context.indicators

@@ -49,6 +49,8 @@ export function Masthead({
       kinds: ['indicator-list', 'indicator'],
     },
     { page: { kind: 'area-list' }, name: m.navAreas, kinds: ['area-list', 'area'] },
+    { page: { kind: 'attainment' }, name: m.navAttainment, kinds: ['attainment'] },
+    { page: { kind: 'norms' }, name: m.navNorms, kinds: ['norms'] },
     { page: { kind: 'quality' }, name: m.navQuality, kinds: ['quality'] },
     { page: { kind: 'intake' }, name: m.navIntake, kinds: ['intake'] },
     { page: { kind: 'methods' }, name: m.navMethods, kinds: ['methods'] },

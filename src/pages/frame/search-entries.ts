@@ -42,6 +42,8 @@ export function searchEntries(
     [{ kind: 'overview' }, m.navOverview],
     [{ kind: 'indicator-list' }, m.navIndicators],
     [{ kind: 'area-list' }, m.navAreas],
+    [{ kind: 'attainment' }, m.navAttainment],
+    [{ kind: 'norms' }, m.navNorms],
     [{ kind: 'quality' }, m.navQuality],
     [{ kind: 'intake' }, m.navIntake],
     [{ kind: 'methods' }, m.navMethods],

@@ -89,6 +89,11 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       };
     case 'intake':
       return { title: brand(`${m.navIntake}, ${place}`), description: m.intakeLead };
+    case 'attainment':
+    case 'norms': {
+      const name = `${page.kind === 'norms' ? m.navNorms : m.navAttainment}, ${place}`;
+      return { title: brand(name), description: name };
+    }
     case 'quality':
       return { title: brand(`${m.navQuality}, ${place}`), description: m.qualityLead };
     case 'methods':

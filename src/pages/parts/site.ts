@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { Preset } from '#intake/mapping.ts';
+import type { NormsRecord } from '#norms/norms-record.ts';
 import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import type { PlaceRecord } from '#search/place-record.ts';
@@ -57,6 +58,10 @@ export interface Site {
   readonly loadPresets: () => Promise<readonly Preset[]>;
   /** What the checks found; there from the start on the page that shows it. */
   readonly useQuality: () => Loaded<QualityRecord>;
+  /** Rules and what they are applied to; there from the start on the pages that show it. */
+  readonly useNorms: () => Loaded<NormsRecord>;
+  /** Shapes of the communes; fails where the package has none. */
+  readonly useCommuneMap: () => Loaded<GeoSheet>;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);
