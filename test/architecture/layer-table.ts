@@ -41,6 +41,7 @@ export const layers: readonly Layer[] = [
   { folder: 'domain', mayImport: ['lib'] },
   { folder: 'table', mayImport: ['lib', 'domain'] },
   { folder: 'indicators', mayImport: ['lib', 'domain', 'table'] },
+  { folder: 'boundaries', mayImport: ['lib', 'domain', 'indicators'] },
   { folder: 'snapshot', mayImport: ['lib', 'domain', 'table', 'indicators'] },
   { folder: 'slices', mayImport: ['lib', 'domain', 'table'] },
   { folder: 'geo', mayImport: ['lib', 'domain'] },
