@@ -8,10 +8,13 @@ import { OverviewPage } from '#pages/overview/overview-page.tsx';
 import { IntakePage } from '#pages/intake/intake-page.tsx';
 import { QualityPage } from '#pages/quality/quality-page.tsx';
 import { providePage } from '#pages/page-registry.ts';
+import { provideBoundaries } from './boundary-code.ts';
+import { showInBoundaries } from './show-in-boundaries.ts';
 
 /** Makes every page and both languages available: the renderer at build time writes all of them. */
 export function provideEverything(): void {
   provideAllMessages();
+  provideBoundaries(showInBoundaries);
   providePage('overview', OverviewPage);
   providePage('indicator-list', IndicatorListPage);
   providePage('indicator', IndicatorPage);

@@ -5,7 +5,7 @@ import type { Cell, CellPart, CellRef, Refusal } from '#indicators/cell.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { EvaluateOptions } from '#indicators/evaluate.ts';
 import { evaluate } from '#indicators/evaluate.ts';
-import type { Composition, Contribution } from './composition.ts';
+import type { Composition } from './composition.ts';
 
 /**
  * The figure of a unit of other boundaries, re-counted from the reported units that it is made of: counts are added,
@@ -24,19 +24,18 @@ export function recount(
   const parts = composition.contributions.map((from): CellPart => {
     const partRef = { ...ref, areaId: from.areaId };
     const cell = evaluate(reportedData, partRef, options);
-    return { ref: partRef, cell, ...(mayEstimate && from.share ? { share: from.share } : {}) };
+    if (from.relation === 'whole') return { ref: partRef, cell };
+    return mayEstimate && from.share
+      ? { ref: partRef, cell, share: from.share }
+      : { ref: partRef, cell, isCut: true };
   });
   const rule = indicator?.aggregation.areas;
   if (!indicator || (rule !== 'sum' && rule !== 'ratio-of-sums'))
     return refused(ref, parts, 'not-additive');
   if (!composition.isComplete) return refused(ref, parts, 'unknown-origin');
-  if (composition.contributions.some((from) => !isUsable(from, mayEstimate)))
-    return refused(ref, parts, 'cut');
+  if (parts.some((part) => part.isCut)) return refused(ref, parts, 'cut');
   return rule === 'sum' ? sumOfParts(ref, parts) : ratioOfParts(ref, parts, indicator);
 }
-
-const isUsable = ({ relation, share }: Contribution, mayEstimate: boolean): boolean =>
-  relation === 'whole' || (mayEstimate && share !== undefined);
 
 const taken = (n: number, { share }: CellPart): number => (share ? n * share.n : n);
 

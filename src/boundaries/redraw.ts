@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area.ts';
+import type { PackageMeta } from '#domain/package-context.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import { compose } from './composition.ts';
 import { recount } from './recount.ts';
@@ -10,6 +11,12 @@ export interface BoundaryTarget {
   /** Also takes stated shares of units that were cut. */
   readonly mayEstimate: boolean;
 }
+
+/** Name of the shapes that are put together from those of the package for other units. */
+export const redrawnShapes = (
+  { mapBoundary, unitLevel }: PackageMeta,
+  { boundarySet, level }: Pick<BoundaryTarget, 'boundarySet' | 'level'>,
+): string => [mapBoundary, boundarySet, ...(level === unitLevel ? [] : [level])].join('-');
 
 /**
  * The same package in other boundaries: its units are those of the set, their figures are re-counted from the units
@@ -34,6 +41,7 @@ export function redraw(
     ...dataset,
     redrawn: {
       boundarySet,
+      shapes: isWhole ? meta.mapBoundary : redrawnShapes(meta, { boundarySet, level }),
       units: isWhole ? undefined : targets.toSorted((a, b) => a.order - b.order),
       cellOf: (ref, options) => {
         const composition = compositions.get(ref.areaId);

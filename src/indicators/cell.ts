@@ -41,6 +41,8 @@ export interface CellPart {
   readonly cell: Cell;
   /** The share of it that was taken, where not all of it was, with the source that states it. */
   readonly share?: { readonly n: number; readonly sourceId: string };
+  /** Whether the unit was cut and no share of it may be taken: then the whole cell is refused. */
+  readonly isCut?: boolean;
 }
 
 /** Where a figure stands: the address of "Nguồn gốc con số". */

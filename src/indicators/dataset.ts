@@ -11,6 +11,8 @@ export interface Redrawn {
   readonly boundarySet: string;
   /** Units that are compared instead of the package's own; undefined where those stay. */
   readonly units: readonly Area[] | undefined;
+  /** Name of the shapes that those units are drawn with. */
+  readonly shapes: string;
   /** The figure of a unit of the other boundaries; undefined for every other unit. */
   readonly cellOf: (ref: CellRef, options: EvaluateOptions) => Cell | undefined;
 }

@@ -2,6 +2,7 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { BoundaryFile } from '#geo/project-sheet.ts';
 import { projectSheet } from '#geo/project-sheet.ts';
+import { toDataset } from '#indicators/dataset.ts';
 import type { Result } from '#lib/result.ts';
 import { fail, ok } from '#lib/result.ts';
 import type { PackageSource } from '#snapshot/package-source.ts';
@@ -10,6 +11,7 @@ import { readPackage } from '#snapshot/read-package.ts';
 import type { Problem } from '#snapshot/problem.ts';
 import { hasErrors } from '#snapshot/problem.ts';
 import type { Cube } from '#table/cube.ts';
+import { redrawnSheets } from './redrawn-sheets.ts';
 
 /** A package read, checked and projected: everything that the pages of a site are made from. */
 export interface Publishable {
@@ -58,12 +60,14 @@ export async function readPublishable(
   const shapes = resource ? await source.read(resource.path) : undefined;
   if (!shapes?.ok) return fail({ kind: 'no-boundary', boundary });
   const file = JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile;
-  const sheet = projectSheet(file, objectOfLevel[context.meta.unitLevel], boundary);
+  const objectName = objectOfLevel[context.meta.unitLevel];
+  const sheet = projectSheet(file, objectName, boundary);
   const known = new Set(context.areas.map((area) => area.id));
   const strangers = sheet.shapes.filter((shape) => !known.has(shape.areaId));
   if (strangers.length > 0)
     return fail({ kind: 'strange-shapes', areaIds: strangers.map((shape) => shape.areaId) });
-  const sheets = new Map([[boundary, sheet]]);
+  const redrawn = redrawnSheets(toDataset(context, cube), file, objectName);
+  const sheets = new Map([[boundary, sheet], ...redrawn]);
   return ok({ id: context.meta.id, context, cube, problems, files, sheets, source });
 }
 

@@ -13,11 +13,13 @@ const keys = {
   counting: 'cach',
   indicatorId: 'chi-so',
   finding: 'loai',
+  boundary: 'dia-gioi',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
+const boundaryPattern = /^[a-z0-9][a-z0-9-]*(?::[a-z]+)?$/;
 const categoryPattern = /^[a-zA-Z0-9]+:[a-zA-Z0-9]+$/;
 
 /** Writes the state as a query, `?` included, or '' when everything is at its default. Order of keys is fixed. */
@@ -32,6 +34,7 @@ export function encodeQuery(view: ViewState): string {
   add(keys.counting, view.counting);
   add(keys.indicatorId, view.indicatorId);
   add(keys.finding, view.finding);
+  add(keys.boundary, view.boundary);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -56,6 +59,7 @@ export function decodeQuery(search: string): ViewState {
     counting: text(keys.counting, isId),
     indicatorId: text(keys.indicatorId, isId),
     finding: text(keys.finding, isId),
+    boundary: text(keys.boundary, (value) => boundaryPattern.test(value)),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

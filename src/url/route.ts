@@ -32,6 +32,8 @@ export interface ViewState {
   /** Indicator and kind of finding on the page about the quality of the figures. */
   readonly indicatorId: string;
   readonly finding: string;
+  /** Boundaries to show units in where not those of the reports: a boundary set, with a level where that is another. */
+  readonly boundary: string;
   readonly publishedOnly: boolean;
   /** The figure whose origin is shown, if any. */
   readonly figure: FigureAddress | undefined;
@@ -63,6 +65,7 @@ export const emptyView: ViewState = {
   counting: '',
   indicatorId: '',
   finding: '',
+  boundary: '',
   publishedOnly: false,
   figure: undefined,
 };

@@ -20,6 +20,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   counting: fc.oneof(fc.constant(''), id),
   indicatorId: fc.oneof(fc.constant(''), id),
   finding: fc.constantFrom('', 'jump', 'sources'),
+  boundary: fc.constantFrom('', '2025-07', 'pre-2025-07:district'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({

@@ -18,6 +18,7 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
   const route = useRoute();
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const units = unitsOf(dataset);
+  const isToday = units[0]?.validTo === '';
   const unitNames = {
     national: m.unitsProvince,
     province: m.unitsProvince,
@@ -41,8 +42,8 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
               <th scope="col">{m.columnStt}</th>
               <th scope="col">{m.columnUnit}</th>
               <th scope="col">{o.columnCode}</th>
-              <th scope="col">{o.columnTo}</th>
-              <th scope="col">{o.columnSuccessor}</th>
+              <th scope="col">{isToday ? o.columnFrom : o.columnTo}</th>
+              <th scope="col">{isToday ? o.columnPredecessor : o.columnSuccessor}</th>
             </tr>
           </thead>
           <tbody>
@@ -55,9 +56,9 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
                   </RouteLink>
                 </th>
                 <td>{unit.officialCode}</td>
-                <td>{dateLabel(unit.validTo, language)}</td>
+                <td>{dateLabel(isToday ? unit.validFrom : unit.validTo, language)}</td>
                 <td>
-                  {unit.successorIds
+                  {(isToday ? unit.predecessorIds : unit.successorIds)
                     .map((id) => dataset.areas.get(id))
                     .map((area) => (area ? `${of(area.name)} (${area.officialCode})` : ''))
                     .join(', ')}

@@ -12,6 +12,8 @@ import { toAreaView } from '#views/area-view.ts';
 import { toRankingView } from '#views/ranking-view.ts';
 import { toUnitLinesView } from '#views/unit-lines-view.ts';
 import type { UnitLinesView } from '#views/unit-lines-view.ts';
+import { boundaryTexts } from '#i18n/boundary-texts.ts';
+import { Lineage } from '#pages/boundaries/lineage.tsx';
 import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { FigureTable } from '#pages/parts/figure-table.tsx';
@@ -56,6 +58,7 @@ export function AreaPage({
   const lines = useMemo(() => (main ? toUnitLinesView(main.scope, id) : undefined), [main, id]);
   if (!view) return <NotFound words={words} />;
   const { area, root, rows, published, count, isUnit } = view;
+  const isRedrawn = isUnit && dataset.redrawn?.units !== undefined;
   const period = mostCommon(rows.map((row) => row.scope.period));
   const facts = {
     area: of(area.name),
@@ -101,10 +104,15 @@ export function AreaPage({
                   })
                 : ''}
               {isUnit ? '' : lineage(words, view)}
+              {isRedrawn
+                ? boundaryTexts(language).unitHow({
+                    areas: view.predecessors.map((one) => of(one.name)).join(', '),
+                  })
+                : ''}
             </>
           )
         }
-        {...(isUnit
+        {...(isUnit && !isRedrawn
           ? {}
           : {
               boundary: o.boundaryValid({
@@ -132,6 +140,7 @@ export function AreaPage({
           </div>
         }
       />
+      <Lineage words={words} predecessors={view.predecessors} successors={view.successors} />
       {rows.length === 0 ? null : (
         <Section
           id="chi-so"

@@ -129,7 +129,7 @@ export function IndicatorFigures({
               scope={scope}
               ranking={ranking}
               map={map}
-              boundary={scope.dataset.context.meta.mapBoundary}
+              boundary={scope.dataset.redrawn?.shapes ?? scope.dataset.context.meta.mapBoundary}
             />
           </FigureFrame>
           <FigureFrame

@@ -63,7 +63,7 @@ export function UnitsSection({
             scope={scope}
             ranking={ranking}
             map={map}
-            boundary={scope.dataset.context.meta.mapBoundary}
+            boundary={scope.dataset.redrawn?.shapes ?? scope.dataset.context.meta.mapBoundary}
           />
           <div>
             <UnitsRanking
