@@ -26,6 +26,25 @@ export const enBoundary: typeof viBoundary = {
   nowIn: 'Now part of',
   since: (v) => `since ${v.date}`,
   until: (v) => `to ${v.date}`,
+  backTitle: 'Earlier years, re-counted in the boundaries of today',
+  backFigure: (v) => `${v.name}: ${v.area} (re-counted) beside the former ${v.root}`,
+  communesTitle: 'Communes before and after 1 July 2025',
+  communesLead: (v) =>
+    `${v.old} former communes, wards and townships all went whole into today’s ${v.now}. Some codes were given to another place, so every code stands with its date.`,
+  communeToday: 'Commune or ward of today',
+  communeNone: 'none chosen',
+  communeMadeOf: 'Made whole of:',
+  communeAcross:
+    'It holds land of several former districts: figures of this commune cannot be added to one of them.',
+  communesAcross: (v) =>
+    `${v.count} communes hold land of several former districts, so a series of those districts cannot be carried on through them:`,
+  communeNoFigures: 'No figures by commune yet.',
+  communeNoFiguresWhy:
+    'No published source has figures of single communes, before or after 1 July 2025, so how this place developed is not known. Figures of districts cannot be taken apart.',
+  communeNearest: 'Nearest units with figures:',
+  communeBring: 'Have figures by commune? Import the file.',
+  codeFrom: (v) => `Code ${v.code} since ${v.date}`,
+  codeTo: (v) => `code ${v.code} to ${v.date}`,
   units: {
     national: 'countries',
     province: 'provinces',

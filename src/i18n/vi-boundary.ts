@@ -26,5 +26,25 @@ export const viBoundary = {
   nowIn: 'Nay thuộc',
   since: (v: { date: string }) => `từ ${v.date}`,
   until: (v: { date: string }) => `đến hết ${v.date}`,
+  backTitle: 'Những năm trước, tính lại theo địa giới hiện nay',
+  backFigure: (v: { name: string; area: string; root: string }) =>
+    `${v.name}: ${v.area} (cộng lại) bên cạnh ${v.root} cũ`,
+  communesTitle: 'Xã, phường trước và sau 01/07/2025',
+  communesLead: (v: { old: string; now: string }) =>
+    `${v.old} xã, phường, thị trấn cũ đều nhập nguyên vẹn vào ${v.now} xã, phường hiện nay. Mã cũ có khi được dùng lại cho nơi khác, nên mỗi mã ghi kèm ngày.`,
+  communeToday: 'Xã, phường hiện nay',
+  communeNone: 'chưa chọn',
+  communeMadeOf: 'Nhập nguyên vẹn từ:',
+  communeAcross:
+    'Lấy đất của nhiều đơn vị cấp huyện cũ: số theo xã này không cộng được thành số của một huyện cũ.',
+  communesAcross: (v: { count: string }) =>
+    `${v.count} xã, phường lấy đất của nhiều huyện cũ, nên chuỗi theo huyện cũ không nối được qua các nơi này:`,
+  communeNoFigures: 'Chưa có số liệu theo xã, phường.',
+  communeNoFiguresWhy:
+    'Nguồn đã công bố không có số của từng xã, cả trước và sau 01/07/2025, nên chưa biết nơi này thay đổi ra sao. Số theo huyện không tách được cho xã.',
+  communeNearest: 'Gần nhất có số liệu:',
+  communeBring: 'Có số theo xã? Nạp tệp vào đây.',
+  codeFrom: (v: { code: string; date: string }) => `Mã ${v.code} từ ${v.date}`,
+  codeTo: (v: { code: string; date: string }) => `mã ${v.code} đến hết ${v.date}`,
   units: { national: 'nước', province: 'tỉnh', district: 'huyện', commune: 'xã' },
 };

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { areaTexts } from '#i18n/area-texts.ts';
 import { withPage } from '#url/link.ts';
 import { unitsOf } from '#views/scope.ts';
+import { CommunesSection } from '#pages/boundaries/communes-section.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
@@ -68,6 +69,7 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
           </tbody>
         </table>
       </ScrollBox>
+      <CommunesSection words={words} />
     </>
   );
 }

@@ -48,7 +48,7 @@ export function Lineage({ words, predecessors, successors }: LineageProps): Reac
                     { areaIds: [] },
                   )}
                 >
-                  {`${of(area.name)} (${when({ date: dateLabel(area[date], language) })})`}
+                  {`${plainName(of(area.name))} (${when({ date: dateLabel(area[date], language) })})`}
                 </RouteLink>
               )),
             ],
@@ -56,3 +56,6 @@ export function Lineage({ words, predecessors, successors }: LineageProps): Reac
     </nav>
   );
 }
+
+/** A name without the date that some packages write behind it. */
+const plainName = (name: string): string => name.replace(/\s*\([^)]*\)$/, '');
