@@ -36,7 +36,7 @@ export function makeSite(
     go: (to, how = 'push') => navigation(to, how),
     hrefOf: (to) => prefix + encodeRoute(to, env.hasDocument),
     originalHref: (file) => (edition === 'draft' ? undefined : folder + file),
-    useGeo: (boundary) => useJson(geoPiece(boundary)),
+    useGeo: (boundary) => useJson(geoPiece(boundary), boundary !== ''),
     useOriginal: (file, isWanted) =>
       useLoaded<RawTable>(originalQuery(loader, name, file, gate.run), isWanted),
     usePlaces: (isWanted) => useJson(placesPiece, isWanted),
@@ -51,9 +51,9 @@ export function makeSite(
       return loadFigures(loader, name, gate.run);
     },
     draft: {
-      show: async (bytes) => {
-        const isKept = await drafts.keep(packageId, bytes);
-        navigation({ ...overview, edition: 'draft' }, 'push');
+      show: async (id, bytes) => {
+        const isKept = await drafts.keep(id, bytes);
+        navigation({ ...overview, packageId: id, edition: 'draft' }, 'push');
         return isKept;
       },
       exists: () => drafts.has(packageId),
@@ -66,6 +66,10 @@ export function makeSite(
             'replace',
           );
       },
+    },
+    loadPresets: async () => {
+      const { loadHousePresets } = await import('#queries/load-house-presets.ts');
+      return loadHousePresets(`${prefix}data/presets.json`, packageId);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area.ts';
 import type { PackageMeta } from '#domain/package-context.ts';
 import type { Dataset } from '#indicators/dataset.ts';
+import type { Composition } from './composition.ts';
 import { compose } from './composition.ts';
 import { recount } from './recount.ts';
 
@@ -12,11 +13,24 @@ export interface BoundaryTarget {
   readonly mayEstimate: boolean;
 }
 
+/** Whether the shapes of units can be put together from those of the reported ones: each is made of whole ones. */
+export const canDraw = (
+  targets: readonly Area[],
+  compositions: ReadonlyMap<string, Composition>,
+): boolean =>
+  targets.every(({ id }) => {
+    const made = compositions.get(id);
+    return made?.isComplete && made.contributions.every(({ relation }) => relation === 'whole');
+  });
+
 /** Name of the shapes that are put together from those of the package for other units. */
 export const redrawnShapes = (
   { mapBoundary, unitLevel }: PackageMeta,
   { boundarySet, level }: Pick<BoundaryTarget, 'boundarySet' | 'level'>,
-): string => [mapBoundary, boundarySet, ...(level === unitLevel ? [] : [level])].join('-');
+): string =>
+  mapBoundary === ''
+    ? ''
+    : [mapBoundary, boundarySet, ...(level === unitLevel ? [] : [level])].join('-');
 
 /**
  * The same package in other boundaries: its units are those of the set, their figures are re-counted from the units
@@ -41,7 +55,11 @@ export function redraw(
     ...dataset,
     redrawn: {
       boundarySet,
-      shapes: isWhole ? meta.mapBoundary : redrawnShapes(meta, { boundarySet, level }),
+      shapes: isWhole
+        ? meta.mapBoundary
+        : canDraw(targets, compositions)
+          ? redrawnShapes(meta, { boundarySet, level })
+          : '',
       units: isWhole ? undefined : targets.toSorted((a, b) => a.order - b.order),
       cellOf: (ref, options) => {
         const composition = compositions.get(ref.areaId);

@@ -12,6 +12,7 @@ import { prerender } from './site/prerender.ts';
 import { sitePaths } from './site/routes.ts';
 import { writeCatalog } from './site/write-catalog.ts';
 import { writeData } from './site/write-data.ts';
+import { writePresets } from './site/write-presets.ts';
 
 /** Builds the site: client, data pieces, every page as HTML, and compressed copies. `--data DIR --out DIR --mode MODE` for other packages. */
 const option = (name: string, fallback: string): string => {
@@ -61,6 +62,7 @@ const server = (await import(pathToFileURL(join(serverFolder, 'entry-server.mjs'
 const published: PublishedPackage[] = [];
 for (const pack of packages)
   published.push({ pack, written: await writeData(pack, join(dist, 'data')) });
+writePresets(data, join(dist, 'data'));
 const assets = readClientAssets(dist);
 const paths = sitePaths(packages, catalog.value.defaultId);
 writeCatalog(join(dist, 'data'), packages, catalog.value.defaultId, paths);

@@ -8,6 +8,7 @@ import { decodePath } from '#url/path.ts';
 import { themeScript } from './site/html-document.ts';
 import { loadPackage } from './site/load-package.ts';
 import { writeData } from './site/write-data.ts';
+import { writePresets } from './site/write-presets.ts';
 
 /**
  * Makes the data of all packages by the code of the build.
@@ -25,6 +26,7 @@ export async function writeDevData(
     packages.map((entry) => loadPackage(entry.id, join(data, entry.path))),
   );
   for (const pack of loaded) await writeData(pack, target);
+  writePresets(data, target);
   return loaded
     .map((pack) => ({
       id: pack.id,

@@ -1,4 +1,5 @@
 import { Hatch } from '#ui/hatch.tsx';
+import { parsePeriod } from '#domain/period.ts';
 import { memo, useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { valueAxis } from '#views/axis.ts';
@@ -41,11 +42,10 @@ export function TrendChart({
   keyed,
   pick,
 }: TrendChartProps): ReactElement {
-  const time = timeAxis(
-    view.periods
-      .map((item) => item.time)
-      .concat(view.lines.flatMap((line) => line.points.map((point) => point.time))),
-  );
+  const times = view.periods
+    .map((item) => item.time)
+    .concat(view.lines.flatMap((line) => line.points.map((point) => point.time)));
+  const time = timeAxis(times.concat(breakAfter(view, Math.max(...times))));
   const axis = valueAxis(
     view.range,
     isPercent,
@@ -182,3 +182,10 @@ function YearMark({
     </svg>
   );
 }
+
+/** A change of boundaries in the year after the last figure is still drawn: what follows is another territory. */
+const breakAfter = ({ events }: TrendView, last: number): readonly number[] =>
+  events.flatMap(({ kind, date }) => {
+    const at = kind === 'boundary' ? parsePeriod(date)?.time : undefined;
+    return at !== undefined && at > last && at - last < 1 ? [at] : [];
+  });

@@ -2,8 +2,14 @@ import type { Language } from '#domain/localized.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { Comparison } from './compare/comparison.ts';
+import { compareWithPublished } from './compare/comparison.ts';
+import type { ReportComparison } from './compare/report-comparison.ts';
+import { reportComparison } from './compare/report-comparison.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeText } from './intake-text.ts';
+import type { KeyParts } from './mapping.ts';
+import { sheetOf, tableNumber } from './table-name.ts';
 import type { Intake, IntakeTarget, Verdict } from './take-in.ts';
 import { mayBeAccepted } from './take-in.ts';
 
@@ -30,13 +36,19 @@ export interface IntakeReport {
     readonly values: number;
   };
   readonly tables: readonly ReportTable[];
+  /** Tables that can be chosen from: those of the file, read or left out. */
+  readonly offered: Intake['offered'];
   readonly problems: readonly ReportProblem[];
   readonly values: readonly ReportValue[];
+  /** The file beside the last published snapshot. */
+  readonly comparison: ReportComparison;
 }
 
 /** How one sheet was read. */
 export interface ReportTable {
   readonly sheet: string;
+  /** Number of the table in its sheet, from 1. */
+  readonly table: number;
   /** Rows as seen, from 1. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -44,6 +56,8 @@ export interface ReportTable {
     readonly column: string;
     readonly header: string;
     readonly role: string;
+    /** What the header of a column of figures says of them. */
+    readonly key: KeyParts;
   }[];
   readonly constants: Readonly<Record<string, string>>;
 }
@@ -78,6 +92,8 @@ export interface ReportValue {
   readonly indicator: string;
   readonly level: string;
   readonly category: string;
+  /** Way of counting that receives the figure. */
+  readonly series: string;
   readonly value: number | null;
   readonly missing: string;
   readonly numerator: number | null;
@@ -92,10 +108,13 @@ export function toReport(
   bytes: number,
   target: IntakeTarget,
   intake: Intake,
+  comparison: Comparison = compareWithPublished(target, intake.cells),
 ): IntakeReport {
   const countOf = (severity: IntakeProblem['severity']) =>
     intake.problems.filter((found) => found.severity === severity).length;
-  const tallies = new Map(intake.tallies.map(({ first, count }) => [tallyName(first), count]));
+  const tallies = new Map<string, number>();
+  for (const { first, count } of intake.tallies)
+    tallies.set(tallyName(first), (tallies.get(tallyName(first)) ?? 0) + count);
   return {
     format: reportFormat,
     file: {
@@ -115,16 +134,19 @@ export function toReport(
       values: intake.cells.length,
     },
     tables: intake.mappings.map((mapping) => ({
-      sheet: mapping.sheet,
-      firstRow: rowNumber(opened, mapping.sheet, mapping.dataFrom),
-      lastRow: rowNumber(opened, mapping.sheet, mapping.dataTo - 1),
+      sheet: sheetOf(mapping.sheet),
+      table: tableNumber(mapping.sheet),
+      firstRow: mapping.firstRow,
+      lastRow: mapping.lastRow,
       columns: mapping.roles.map((role, column) => ({
         column: columnLetters(column),
         header: mapping.headers[column] ?? '',
         role: role.kind === 'measure' ? `measure:${Object.values(role.key).join('|')}` : role.kind,
+        key: role.kind === 'measure' ? { ...role.key } : {},
       })),
       constants: { ...mapping.constants },
     })),
+    offered: intake.offered,
     problems: intake.problems.map((found) => ({
       severity: found.severity,
       rule: found.rule,
@@ -147,6 +169,7 @@ export function toReport(
       indicator: cell.indicatorId,
       level: cell.level,
       category: cell.category,
+      series: cell.seriesId === '' ? target.seriesId : cell.seriesId,
       value: cell.value.kind === 'reported' ? cell.value.n : null,
       missing: cell.value.kind === 'reported' ? '' : cell.value.kind,
       numerator: cell.numerator ?? null,
@@ -154,13 +177,16 @@ export function toReport(
       sheet: cell.sheet,
       cell: cellAddress(cell.row, cell.column),
     })),
+    comparison: reportComparison(target, comparison),
   };
 }
 
 /** The problem with names in place of ids: its sentence is for people. */
-function named(found: IntakeProblem, { vocabulary }: IntakeTarget, language: Language) {
+function named(found: IntakeProblem, { vocabulary, context }: IntakeTarget, language: Language) {
   const nameOf = (key: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
+    if (key === 'series' || key === 'usual')
+      return context.series.find(({ id }) => id === value)?.name[language] ?? value;
     if (key === 'area') return vocabulary.areas.get(value)?.name[language] ?? value;
     const isIndicator = key === 'indicator' || key === 'wholeIndicator';
     return isIndicator ? (vocabulary.indicators.get(value)?.name[language] ?? value) : value;
@@ -173,7 +199,3 @@ function named(found: IntakeProblem, { vocabulary }: IntakeTarget, language: Lan
 
 const tallyName = ({ rule, sheet, column }: IntakeProblem): string =>
   JSON.stringify([rule, sheet, column]);
-
-function rowNumber(opened: OpenedFile, sheet: string, at: number): number {
-  return opened.sheets.find(({ name }) => name === sheet)?.rows[at]?.number ?? 0;
-}

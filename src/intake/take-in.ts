@@ -1,40 +1,25 @@
-import type { PackageContext } from '#domain/package-context.ts';
-import type { SheetRow } from '#sheets/sheet.ts';
+import type { Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import type { ObservationRow } from '#table/cube-builder.ts';
-import { differsFromSnapshot, farFromKnown } from './checks/beside-snapshot.ts';
-import { hiddenRevealed, smallCounts } from './checks/privacy.ts';
+import { checkFigures } from './check-figures.ts';
 import { withMissingParts } from './checks/missing-part.ts';
-import { packageChecks } from './checks/package-checks.ts';
-import { ratioParts } from './checks/ratio-parts.ts';
-import { repeatedKeys } from './checks/repeated-keys.ts';
-import { sharesAsParts } from './checks/shares.ts';
-import { statedChanges } from './checks/stated-changes.ts';
-import { tableTotals } from './checks/table-totals.ts';
-import { yearClashes } from './checks/year-clashes.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
+import type { IntakeTarget } from './intake-target.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemTally } from './problem-list.ts';
 import { ProblemList } from './problem-list.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { readTable, totalMark } from './read-table.ts';
+import { reviewedBefore } from './reviewed-before.ts';
+import { readTable } from './read-table.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
-import { settleTotals } from './settle-totals.ts';
+import { splitTables } from './split-tables.ts';
+import { sheetOf, tableNumber, writtenTable } from './table-name.ts';
+import { tellTable, tellUnread } from './tell-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The package a file is read for: its names, and what it has published. */
-export interface IntakeTarget {
-  readonly context: PackageContext;
-  readonly vocabulary: Vocabulary;
-  readonly published: readonly ObservationRow[];
-  /** Every figure the package has, made-up ones too: good enough to see that a figure is ten times too large. */
-  readonly known: readonly ObservationRow[];
-  /** Way of counting that the figures of the file belong to. */
-  readonly seriesId: string;
-}
+export type { IntakeTarget };
 
 /** A warning, or an error that a reason is enough for, that somebody looked at and explained. */
 export interface Acceptance {
@@ -50,10 +35,21 @@ export interface Acceptance {
 /** Accepted: nothing to say. With warnings: may be published, something should be looked at. Refused: something must be mended or answered. */
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused';
 
+/** A table that a file holds, whether it is read or not. */
+export interface OfferedTable {
+  readonly sheet: string;
+  /** Number of the table in its sheet, from 1. */
+  readonly table: number;
+  /** Number of its first row as seen. */
+  readonly firstRow: number;
+  readonly isRead: boolean;
+}
+
 /** Everything known of a file after reading and checking it. */
 export interface Intake {
   readonly verdict: Verdict;
   readonly mappings: readonly TableMapping[];
+  readonly offered: readonly OfferedTable[];
   readonly cells: readonly IntakeCell[];
   readonly problems: readonly IntakeProblem[];
   readonly tallies: readonly ProblemTally[];
@@ -70,44 +66,44 @@ export function takeIn(
   problems.addAll(opened.faults.map(fromSheetFault));
   if (opened.faults.some(({ severity }) => severity === 'error'))
     return finish([], [], problems, accepted);
-  const { mappings, cells, conventions, unitRows } = readSheets(opened, target, preset, problems);
-  const settled = settleTotals(cells, target.vocabulary.areas, target.context.meta);
-  const unique = repeatedKeys(settled);
-  const ratios = ratioParts(unique.cells, target.vocabulary.indicators);
-  const totals = tableTotals(ratios.cells, target.vocabulary.indicators, unitRows);
-  const told = new Set(totals.map(placeName));
-  // A total of a part of the units checks its rows; it is a figure of no unit.
-  const figures = ratios.cells.filter(({ areaId }) => areaId !== totalMark);
-  const { vocabulary, context, seriesId, published, known } = target;
-  const found = [
-    unique.problems,
-    ratios.problems,
-    totals,
-    packageChecks(figures, context, seriesId, published).filter(
-      (problem) => problem.rule !== 'units-total' || !told.has(placeName(problem)),
-    ),
-    differsFromSnapshot(figures, seriesId, published),
-    smallCounts(figures),
-    preset.sharesArePercent === undefined ? sharesAsParts(figures, vocabulary.indicators) : [],
-    farFromKnown(figures, known),
-    hiddenRevealed(figures),
-    yearClashes(opened, mappings, figures, vocabulary),
-    statedChanges(opened, mappings, conventions, figures, vocabulary),
-  ];
+  const file = withTables(opened, target.vocabulary, preset);
+  const { mappings, offered, cells, conventions, unitRows } = readSheets(
+    file,
+    target,
+    preset,
+    problems,
+  );
+  const faulty = new Set(
+    problems.kept.filter(({ severity }) => severity === 'error').map(({ sheet }) => sheet),
+  );
+  const { figures, read, found } = checkFigures(
+    { file, mappings, cells, conventions, unitRows, faulty },
+    target,
+    preset,
+  );
   for (const list of found) problems.addAll(list);
-  return finish(mappings, figures, problems, accepted, unitRows, ratios.cells);
+  const reviewed = reviewedBefore(figures, target.published, target.context, target.seriesId);
+  return finish(mappings, figures, problems, accepted, { unitRows, read, offered, reviewed });
 }
 
-const placeName = ({ sheet, cell }: IntakeProblem): string => `${sheet}!${cell}`;
+/** The file with each table as a sheet. Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them. */
+function withTables(opened: OpenedFile, vocabulary: Vocabulary, preset: Preset): OpenedFile {
+  const wanted = preset.sheets === undefined ? undefined : new Set(preset.sheets);
+  const sheets = opened.sheets
+    .filter(({ name, isHidden }) => wanted?.has(name) ?? isHidden !== true)
+    .flatMap((sheet) => splitTables(sheet, vocabulary));
+  return { ...opened, sheets };
+}
 
 /** All sheets that hold a table of figures. A file none of whose sheets can be read is refused with the reasons. */
 function readSheets(
-  opened: OpenedFile,
+  { sheets }: OpenedFile,
   { vocabulary }: IntakeTarget,
   preset: Preset,
   problems: ProblemList,
 ): {
   mappings: TableMapping[];
+  offered: OfferedTable[];
   cells: IntakeCell[];
   conventions: ReadonlyMap<string, Convention>;
   unitRows: ReadonlyMap<string, number>;
@@ -116,32 +112,43 @@ function readSheets(
   const cells: IntakeCell[] = [];
   const conventions = new Map<string, Convention>();
   const unitRows = new Map<string, number>();
-  const wanted = preset.sheets === undefined ? undefined : new Set(preset.sheets);
-  // Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them.
-  const sheets = opened.sheets.filter(
-    ({ name, isHidden }) => wanted?.has(name) ?? isHidden !== true,
-  );
-  const without: string[] = [];
+  const offered: OfferedTable[] = [];
+  const chosen = preset.tables === undefined ? undefined : new Set(preset.tables);
+  const without: Sheet[] = [];
   for (const sheet of sheets) {
     const mapping = proposeMapping(sheet, vocabulary, preset);
     if (!mapping || !hasFigureColumns(mapping)) {
-      if (sheet.rows.length > 0) without.push(sheet.name);
+      if (sheet.rows.length > 0) without.push(sheet);
       continue;
     }
+    const isOneOfSeveral = sheets.some(
+      ({ name }) => name !== sheet.name && sheetOf(name) === sheetOf(sheet.name),
+    );
+    const isRead = !isOneOfSeveral || (chosen?.has(writtenTable(sheet.name)) ?? true);
+    const { firstRow } = mapping;
+    offered.push({
+      sheet: sheetOf(sheet.name),
+      table: tableNumber(sheet.name),
+      firstRow,
+      isRead,
+    });
+    tellTable(sheet, mapping, isRead, problems);
+    if (!isRead) continue;
     mappings.push(mapping);
     const reading = readTable(sheet, mapping, vocabulary, preset, problems);
     conventions.set(sheet.name, reading.convention);
     unitRows.set(sheet.name, reading.unitRows);
     for (const cell of reading.cells) cells.push(cell);
   }
+  if (offered.length > 0) tellUnread(without, problems);
   if (sheets.every(({ rows }) => rows.every(isBlankRow))) {
     const whole = { sheet: '', row: 0, column: -1 };
     problems.add(intakeProblem('error', 'file-empty', whole, '', {}));
-  } else if (mappings.length === 0) {
-    const at = { sheet: without[0] ?? '', row: 0, column: -1 };
+  } else if (offered.every(({ isRead }) => !isRead)) {
+    const at = { sheet: sheetOf(without[0]?.name ?? ''), row: 0, column: -1 };
     problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
   }
-  return { mappings, cells, conventions, unitRows };
+  return { mappings, offered, cells, conventions, unitRows };
 }
 
 const isBlankRow = ({ cells }: SheetRow): boolean =>
@@ -166,23 +173,47 @@ function fromSheetFault(fault: OpenedFile['faults'][number]): IntakeProblem {
   );
 }
 
+/** What is known of the tables when a file has been read. */
+interface ReadTables {
+  readonly unitRows: ReadonlyMap<string, number>;
+  /** Cells as read, totals of a part of the units among them. */
+  readonly read: readonly IntakeCell[];
+  readonly offered: readonly OfferedTable[];
+  /** Reason that the last snapshot gives for a problem. */
+  readonly reviewed: (found: IntakeProblem) => string | undefined;
+}
+
+const nothingRead: ReadTables = {
+  unitRows: new Map(),
+  read: [],
+  offered: [],
+  reviewed: () => undefined,
+};
+
+/** The judgement; from here on places are those of the file's own sheets. */
 function finish(
   mappings: readonly TableMapping[],
   cells: readonly IntakeCell[],
   list: ProblemList,
   accepted: readonly Acceptance[],
-  unitRows: ReadonlyMap<string, number> = new Map(),
-  read: readonly IntakeCell[] = cells,
+  { unitRows, read, offered, reviewed }: ReadTables = nothingRead,
 ): Intake {
-  const problems = withMissingParts(list.kept, read, unitRows).map((found) => {
-    const reason = reasonFor(found, accepted);
-    return reason === undefined ? found : { ...found, severity: 'note' as const, reason };
-  });
+  const problems = withMissingParts(list.kept, read, unitRows)
+    .map((found) => {
+      const reason = reviewed(found) ?? reasonFor(inFile(found), accepted);
+      return reason === undefined ? found : { ...found, severity: 'note' as const, reason };
+    })
+    .map(inFile);
   const has = (severity: IntakeProblem['severity']) =>
     problems.some((found) => found.severity === severity);
   const verdict = has('error') ? 'refused' : has('warning') ? 'accepted-with-warnings' : 'accepted';
-  return { verdict, mappings, cells, problems, tallies: list.counts() };
+  const tallies = list.counts().map(({ first, count }) => ({ first: inFile(first), count }));
+  return { verdict, mappings, offered, cells: cells.map(inFile), problems, tallies };
 }
+
+/** At the sheet of the file, not at one of its tables. */
+const inFile = <T extends { readonly sheet: string }>(found: T): T =>
+  tableNumber(found.sheet) === 1 ? found : { ...found, sheet: sheetOf(found.sheet) };
 
 /** Errors that people may keep with a reason: both figures stay, the page shows both. */
 const acceptable: ReadonlySet<IntakeRule> = new Set<IntakeRule>([

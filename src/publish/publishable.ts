@@ -2,9 +2,11 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { BoundaryFile } from '#geo/project-sheet.ts';
 import { projectSheet } from '#geo/project-sheet.ts';
+import type { Dataset } from '#indicators/dataset.ts';
 import { toDataset } from '#indicators/dataset.ts';
 import type { Result } from '#lib/result.ts';
 import { fail, ok } from '#lib/result.ts';
+import type { Descriptor } from '#snapshot/descriptor.ts';
 import type { PackageSource } from '#snapshot/package-source.ts';
 import type { FileReading, PackageReading } from '#snapshot/read-package.ts';
 import { readPackage } from '#snapshot/read-package.ts';
@@ -55,8 +57,22 @@ export async function readPublishable(
   if (allows === undefined && hasErrors(problems)) return fail({ kind: 'errors', problems });
   if (allows === undefined && context.meta.snapshot.state === 'draft')
     return fail({ kind: 'draft' });
+  const sheets = await drawBoundary(toDataset(context, cube), descriptor, source);
+  return sheets.ok
+    ? ok({ id: context.meta.id, context, cube, problems, files, sheets: sheets.value, source })
+    : sheets;
+}
+
+/** The shapes of a package's map; none when it has no boundaries. */
+async function drawBoundary(
+  dataset: Dataset,
+  { resources }: Descriptor,
+  source: PackageSource,
+): Promise<Result<ReadonlyMap<string, GeoSheet>, Refusal>> {
+  const { context } = dataset;
   const boundary = context.meta.mapBoundary;
-  const resource = descriptor.resources.find((item) => item.name === boundary);
+  if (boundary === '') return ok(new Map());
+  const resource = resources.find((item) => item.name === boundary);
   const shapes = resource ? await source.read(resource.path) : undefined;
   if (!shapes?.ok) return fail({ kind: 'no-boundary', boundary });
   const file = JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile;
@@ -66,9 +82,7 @@ export async function readPublishable(
   const strangers = sheet.shapes.filter((shape) => !known.has(shape.areaId));
   if (strangers.length > 0)
     return fail({ kind: 'strange-shapes', areaIds: strangers.map((shape) => shape.areaId) });
-  const redrawn = redrawnSheets(toDataset(context, cube), file, objectName);
-  const sheets = new Map([[boundary, sheet], ...redrawn]);
-  return ok({ id: context.meta.id, context, cube, problems, files, sheets, source });
+  return ok(new Map([[boundary, sheet], ...redrawnSheets(dataset, file, objectName)]));
 }
 
 function unreadable({ descriptor, problems }: PackageReading): Refusal {

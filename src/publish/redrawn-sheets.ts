@@ -1,5 +1,5 @@
 import { compose } from '#boundaries/composition.ts';
-import { redrawnShapes } from '#boundaries/redraw.ts';
+import { canDraw, redrawnShapes } from '#boundaries/redraw.ts';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import { mergeShapes } from '#geo/merge-shapes.ts';
@@ -19,19 +19,13 @@ export function redrawnSheets(
     otherBoundaries(dataset).flatMap(
       ({ boundarySet, level, areas: targets }): [string, GeoSheet][] => {
         const made = compose(areas, crosswalk, units, targets);
+        if (!canDraw(targets, made)) return [];
         const groups = new Map(
           [...made].map(([id, { contributions }]) => [
             id,
             contributions.map(({ areaId }) => areaId),
           ]),
         );
-        const isWhole =
-          groups.size === targets.length &&
-          [...made.values()].every(
-            ({ isComplete, contributions }) =>
-              isComplete && contributions.every(({ relation }) => relation === 'whole'),
-          );
-        if (!isWhole) return [];
         const name = redrawnShapes(meta, { boundarySet, level });
         const merged = mergeShapes(file, objectName, groups);
         const vintage = targets[0]?.validFrom ?? '';

@@ -10,6 +10,8 @@ export interface StoredWork {
 
 const store = () => createStore('siso-nap-so-lieu', 'work');
 
+// Async all: a browser that refuses throws at once, and that has to be a rejection too.
+
 /** Work kept for a package, if any. Rejects when the browser keeps nothing. */
 export const loadWork = async (packageId: string): Promise<StoredWork | undefined> =>
   get<StoredWork>(packageId, store());

@@ -1,6 +1,8 @@
-import { targetOf } from '#intake/choose-target.ts';
+import { mostTelling } from '#intake/compare/most-telling.ts';
 import { IntakeDesk } from '#intake/desk.ts';
 import type { IntakeReport } from '#intake/intake-report.ts';
+import { listsFor } from '#intake/make-target.ts';
+import { proposeAdditions } from '#intake/propose-additions.ts';
 import { openFile } from '#sheets/open-file.ts';
 import type { IntakeAnswer, IntakeRequest } from './intake-protocol.ts';
 
@@ -30,17 +32,34 @@ async function answer(request: IntakeRequest): Promise<void> {
     case 'open': {
       const { name, bytes, context, published, state } = request;
       const opened = await openFile(name, bytes);
-      const target = targetOf(context, published, state.preset.seriesId);
-      desk = new IntakeDesk(opened, bytes.byteLength, target);
-      return sendReport(id, desk, desk.judge(state));
+      desk = new IntakeDesk(opened, bytes.byteLength, { context, published });
+      return sendReport(id, desk, desk.judge(state, await listsFor(state.preset)));
     }
     case 'judge':
-      if (desk) sendReport(id, desk, desk.judge(request.state));
+      if (desk) {
+        const lists = await listsFor(request.state.preset);
+        sendReport(id, desk, desk.judge(request.state, lists));
+      }
       return;
+    case 'additions': {
+      const { withCommunes } = request;
+      const choices = await proposeAdditions(report, desk?.context, withCommunes);
+      return scope.postMessage({ id, kind: 'additions', choices });
+    }
     case 'rows': {
       const rows = desk?.rows(request.sheet, request.from, request.to) ?? [];
       return scope.postMessage({ id, kind: 'rows', rows });
     }
+    case 'record': {
+      const records = desk?.record(request.state) ?? [];
+      return scope.postMessage({ id, kind: 'records', records });
+    }
+    case 'plan':
+      if (desk) {
+        const plan = desk.plan(request.state, request.list.records);
+        scope.postMessage({ id, kind: 'planned', plan });
+      }
+      return;
     case 'workbook': {
       const bytes = await desk?.workbook(request.language);
       return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
@@ -56,6 +75,17 @@ async function answer(request: IntakeRequest): Promise<void> {
 
 function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
   report = found;
-  const { values: _, ...head } = found;
-  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes() });
+  const { values: _, ...rest } = found;
+  const head = { ...rest, comparison: mostTelling(found.comparison) };
+  const completeness = from.completeness();
+  const { areas, indicators, series, meta } = from.context;
+  scope.postMessage({
+    id,
+    kind: 'report',
+    report: head,
+    sizes: from.sizes(),
+    completeness,
+    form: from.form(),
+    into: { areas, indicators, series, meta },
+  });
 }

@@ -1,6 +1,7 @@
 import { refusal } from './make-fault.ts';
 import type { OpenLimits } from './open-limits.ts';
 import type { OpenedParts } from './opened-parts.ts';
+import { readOpenDocument } from './ods/read-open-document.ts';
 import { findDescriptor, openPackage } from './open-package.ts';
 import { repairSheets } from './text/repair-sheets.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
@@ -16,10 +17,10 @@ export function openArchive(bytes: Uint8Array, limits: OpenLimits): OpenedParts 
     ? '.xlsb'
     : names.includes('index/document.iwa')
       ? '.numbers'
-      : names.includes('content.xml')
-        ? '.ods'
-        : undefined;
+      : undefined;
   if (old !== undefined) throw refusal('workbook-old', { found: old });
+  if (names.includes('content.xml') || names.includes('encrypted-package'))
+    return repaired('ods', readOpenDocument(archive, limits));
   if (names.some((name) => name.startsWith('word/')))
     throw refusal('file-not-a-table', { found: 'docx' });
   if (names.some((name) => name.startsWith('ppt/')))
@@ -27,7 +28,13 @@ export function openArchive(bytes: Uint8Array, limits: OpenLimits): OpenedParts 
   if (!names.includes('[content_types].xml') && !names.includes('xl/workbook.xml')) {
     throw refusal('file-not-a-table', { found: 'zip' });
   }
-  const { sheets, faults } = readWorkbook(archive, limits);
-  const repaired = repairSheets(sheets);
-  return { format: 'xlsx', sheets: repaired.sheets, faults: [...faults, ...repaired.faults] };
+  return repaired('xlsx', readWorkbook(archive, limits));
+}
+
+function repaired(
+  format: 'xlsx' | 'ods',
+  { sheets, faults }: Pick<OpenedParts, 'sheets' | 'faults'>,
+): OpenedParts {
+  const found = repairSheets(sheets);
+  return { format, sheets: found.sheets, faults: [...faults, ...found.faults] };
 }

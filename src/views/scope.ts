@@ -64,6 +64,10 @@ export function unitsOf(dataset: Dataset): readonly Area[] {
   return units;
 }
 
+/** Name of the shapes that the units are drawn with; '' where there are none. */
+export const mapBoundaryOf = ({ context, redrawn }: Dataset): string =>
+  redrawn?.shapes ?? context.meta.mapBoundary;
+
 const unitsOfContext = new WeakMap<PackageContext, readonly Area[]>();
 
 /** Turns choices into a scope: what the data cannot answer falls back to the nearest it can. Undefined for an unknown indicator. */

@@ -30,6 +30,7 @@ const site: Omit<Site, 'packageId'> = {
   useQuality: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
   loadFigures: () => Promise.resolve([]),
+  loadPresets: () => Promise.resolve([]),
 };
 
 function routeAt(link: string): Route {

@@ -8,7 +8,7 @@ const sensitive = /ethnic|disab|poor|poverty|drop-?out|orphan/;
 /** Small counts in sensitive groups, from which a person may be told. */
 export function smallCounts(cells: readonly IntakeCell[]): IntakeProblem[] {
   return cells.flatMap((cell) =>
-    sensitive.test(cell.indicatorId) &&
+    (sensitive.test(cell.indicatorId) || sensitive.test(cell.category)) &&
     cell.value.kind === 'reported' &&
     Number.isInteger(cell.value.n) &&
     cell.value.n >= 1 &&

@@ -9,6 +9,7 @@ import { withView } from '#url/link.ts';
 import type { MapView } from '#views/map-view.ts';
 import type { RankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
+import { mapBoundaryOf } from '#views/scope.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useRoute } from '#pages/parts/site.ts';
@@ -69,13 +70,14 @@ export function IndicatorFigures({
   const madeUp = ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null;
   const period = periodInText(scope.period, language);
   const hasUnits = ranking.covered > 0;
+  const mapBoundary = mapBoundaryOf(scope.dataset);
   const origin = (
     <button type="button" data-so={encodeFigure(ranking.root.ref)}>
       {m.actionOrigin}
     </button>
   );
   return (
-    <div className={hasUnits ? s.three : s.one}>
+    <div className={hasUnits ? (mapBoundary === '' ? s.two : s.three) : s.one}>
       <FigureFrame
         id="hinh-1"
         number={m.figureNumber({ number: '1' })}
@@ -107,34 +109,36 @@ export function IndicatorFigures({
       </FigureFrame>
       {hasUnits ? (
         <>
-          <FigureFrame
-            id="hinh-2"
-            number={m.figureNumber({ number: '2' })}
-            title={unitsTitle(words, scope, ranking)}
-            subtitle={
-              <>
-                {of(scope.indicator.unit)}, {period} {madeUp}
-              </>
-            }
-            source={unitSource}
-            actions={
-              <>
-                <a href="#bang">{m.actionTable}</a>
-                {origin}
-              </>
-            }
-          >
-            <UnitsMap
-              words={words}
-              scope={scope}
-              ranking={ranking}
-              map={map}
-              boundary={scope.dataset.redrawn?.shapes ?? scope.dataset.context.meta.mapBoundary}
-            />
-          </FigureFrame>
+          {mapBoundary === '' ? null : (
+            <FigureFrame
+              id="hinh-2"
+              number={m.figureNumber({ number: '2' })}
+              title={unitsTitle(words, scope, ranking)}
+              subtitle={
+                <>
+                  {of(scope.indicator.unit)}, {period} {madeUp}
+                </>
+              }
+              source={unitSource}
+              actions={
+                <>
+                  <a href="#bang">{m.actionTable}</a>
+                  {origin}
+                </>
+              }
+            >
+              <UnitsMap
+                words={words}
+                scope={scope}
+                ranking={ranking}
+                map={map}
+                boundary={mapBoundary}
+              />
+            </FigureFrame>
+          )}
           <FigureFrame
             id="hinh-3"
-            number={m.figureNumber({ number: '3' })}
+            number={m.figureNumber({ number: mapBoundary === '' ? '2' : '3' })}
             title={m.rankingTitle({ count: n.decimal(ranking.covered, 0) })}
             subtitle={
               <>
@@ -151,6 +155,7 @@ export function IndicatorFigures({
             />
             <UnitReadout words={words} scope={scope} ranking={ranking} />
             <PublishedBeside words={words} scope={scope} ranking={ranking} />
+            {mapBoundary === '' ? <p className={s.quiet}>{m.mapNone}</p> : null}
           </FigureFrame>
         </>
       ) : (

@@ -5,6 +5,7 @@ import { ChooseFile } from './choose-file.tsx';
 import { DraftLine } from './draft-line.tsx';
 import { intakeTexts } from './intake-words.ts';
 import { OpenFile } from './open-file.tsx';
+import { presetTexts } from './preset-words.ts';
 import { useDesk } from './use-desk.ts';
 import s from './intake.module.css';
 
@@ -16,7 +17,11 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
   return (
     <>
       <PageHead words={words} title={words.m.navIntake} lead={words.m.intakeLead} />
-      {desk.isStoreRefused ? <p className={s.quiet}>{t.storeRefused}</p> : null}
+      {desk.trouble ? (
+        <p className={s.failed} role="status" data-testid="intake-store">
+          {desk.trouble === 'full' ? presetTexts(words).storeFull : presetTexts(words).storeRefused}
+        </p>
+      ) : null}
       {view.phase === 'idle' || view.phase === 'failed' ? (
         <>
           {view.phase === 'failed' ? (

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
+import type { Preset } from '#intake/mapping.ts';
 import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import type { PlaceRecord } from '#search/place-record.ts';
@@ -26,8 +27,8 @@ export type Loaded<T> =
 
 /** The draft of a package: everything a page may do with it. */
 export interface SiteDraft {
-  /** Keeps a packed version and shows the whole site from it; resolves to whether it outlives this tab. */
-  show(bytes: Uint8Array): Promise<boolean>;
+  /** Keeps a packed version of a package and shows the whole site from it; resolves to whether it outlives this tab. */
+  show(packageId: string, bytes: Uint8Array): Promise<boolean>;
   /** Whether there is one. */
   exists(): Promise<boolean>;
   /** Throws it away; a page of the draft gives way to the published one. */
@@ -52,6 +53,8 @@ export interface Site {
   /** Files and figures of the package, to save its next version and to hold a new file against; rejects when one cannot be loaded. */
   readonly loadFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly loadFigures: () => Promise<readonly ObservationRow[]>;
+  /** Presets of the import page that come with the site. */
+  readonly loadPresets: () => Promise<readonly Preset[]>;
   /** What the checks found; there from the start on the page that shows it. */
   readonly useQuality: () => Loaded<QualityRecord>;
 }

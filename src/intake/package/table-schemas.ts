@@ -55,6 +55,8 @@ const areas = schema(
       'township',
       'country',
       'municipality',
+      'urban-district',
+      'special-zone',
     ]),
     oneOf('level', 'Cấp / Level', ['national', 'province', 'district', 'commune']),
     text('parent_id', 'Đơn vị cấp trên / Parent'),

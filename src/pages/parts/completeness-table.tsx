@@ -2,20 +2,27 @@ import { memo, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import { periodLabel, shortPeriod } from '#i18n/period-format.ts';
+import type { GridTexts } from '#i18n/vi-grid.ts';
 import { useDataset } from '#pages/parts/site.ts';
+import type { Words } from '#pages/parts/words.ts';
 import { missingSign } from '#pages/parts/words.ts';
+import { HiddenText } from '#ui/hidden-text.tsx';
 import type {
   CompletenessGrid,
   GridAxis,
   GridCell,
+  GridChange,
   GridState,
 } from '#views/quality/completeness-grid.ts';
+import { changeKinds } from '#views/quality/completeness.ts';
 import { unitsOf } from '#views/scope.ts';
-import type { QualityWords } from './quality-words.ts';
 import s from './completeness.module.css';
 
+/** Words of the site with the texts of the grid. */
+export type GridWords = Words & { readonly q: GridTexts };
+
 interface CompletenessTableProps {
-  readonly words: QualityWords;
+  readonly words: GridWords;
   readonly grid: CompletenessGrid;
   /** Units or period to set off. */
   readonly chosenIds: readonly string[];
@@ -43,6 +50,12 @@ function cellText({ state, figures, isPartial }: GridCell, write: (n: number) =>
   return `${write(figures)}${state === 'published' ? '' : '*'}${isPartial ? '…' : ''}`;
 }
 
+/** Signs for what a new file does to a cell; the frame around the cell only repeats them. */
+const changeSigns = { added: '+', changed: '≠', removed: '−' } as const;
+
+const signsOf = (change: GridChange): string =>
+  changeKinds.map((kind) => (change[kind] > 0 ? changeSigns[kind] : '')).join('');
+
 /** Units by periods or indicators: a number and a sign in every cell, pattern and tint only repeat them. */
 export const CompletenessTable = memo(function CompletenessTable({
   words,
@@ -54,6 +67,9 @@ export const CompletenessTable = memo(function CompletenessTable({
   const write = (n: number): string => words.n.decimal(n, 0);
   const used = new Set(grid.rows.flatMap((row) => row.cells.map((cell) => cell.state)));
   const isPartial = grid.rows.some((row) => row.cells.some((cell) => cell.isPartial));
+  const changes = changeKinds.filter((kind) =>
+    grid.rows.some((row) => row.cells.some(({ change }) => (change?.[kind] ?? 0) > 0)),
+  );
   const box = useRef<HTMLDivElement>(null);
   const isByPeriod = grid.columnAxis === 'periods';
   // The latest years are what most readers came for; on a narrow screen they would be out of sight.
@@ -69,7 +85,7 @@ export const CompletenessTable = memo(function CompletenessTable({
           .map((state) => (
             <li key={state}>
               <span className={`${s.sample} ${classes[state] ?? ''}`}>
-                {cellText({ state, figures: 5, isPartial: false }, write)}
+                {cellText({ state, figures: 5, isPartial: false, change: undefined }, write)}
               </span>{' '}
               {q.states[state]}
             </li>
@@ -79,6 +95,14 @@ export const CompletenessTable = memo(function CompletenessTable({
             <span className={`${s.sample} ${s.published}`}>{'5…'}</span> {q.legendPartial}
           </li>
         ) : null}
+        {changes.map((kind) => (
+          <li key={kind}>
+            <span className={`${s.sample} ${s.touched}`}>
+              <b>{changeSigns[kind]}</b>
+            </span>{' '}
+            {q.changes[kind]}
+          </li>
+        ))}
       </ul>
       <div ref={box} className={s.gridBox} tabIndex={0} role="group" aria-label={q.gridTitle}>
         <table className={s.grid} data-testid="completeness">
@@ -104,8 +128,14 @@ export const CompletenessTable = memo(function CompletenessTable({
               <tr key={row.id} className={chosenIds.includes(row.id) ? s.chosen : undefined}>
                 <th scope="row">{lineName(words, dataset, grid.rowAxis, row.id, true)}</th>
                 {row.cells.map((cell, c) => (
-                  <td key={grid.columns[c]} className={classes[cell.state]}>
+                  <td key={grid.columns[c]} className={cellClass(cell)}>
                     {cellText(cell, write)}
+                    {cell.change ? (
+                      <>
+                        <b aria-hidden="true">{signsOf(cell.change)}</b>
+                        <HiddenText>{` ${changeText(words, cell.change)}`}</HiddenText>
+                      </>
+                    ) : null}
                   </td>
                 ))}
               </tr>
@@ -117,8 +147,21 @@ export const CompletenessTable = memo(function CompletenessTable({
   );
 });
 
+const cellClass = ({ state, change }: GridCell): string | undefined =>
+  change ? `${classes[state] ?? ''} ${s.touched}` : classes[state];
+
+/** "3 số mới, 1 số khác": what a new file does to a cell, for those who cannot see the signs. */
+function changeText({ q, n }: GridWords, { added, changed, removed }: GridChange): string {
+  const count = (value: number) => ({ count: n.decimal(value, 0) });
+  return [
+    ...(added > 0 ? [q.changeAdded(count(added))] : []),
+    ...(changed > 0 ? [q.changeChanged(count(changed))] : []),
+    ...(removed > 0 ? [q.changeRemoved(count(removed))] : []),
+  ].join(', ');
+}
+
 function lineName(
-  { of, language }: QualityWords,
+  { of, language }: GridWords,
   dataset: Dataset,
   axis: GridAxis,
   id: string,
