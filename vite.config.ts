@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: 'shared',
-              test: /src[\\/](?!app|i18n|.*boundaries[\\/]|.*(?:not-found|later|other-boundaries|domain[\\/]area|category-name|notes-for|recharts-axes)\.tsx?)/,
+              test: /src[\\/](?!app|i18n|intake|.*(?:boundaries|quality)[\\/]|.*completeness|.*(?:not-found|later|other-boundaries|domain[\\/]area|published-points|figure-title|category-name|notes-for|recharts-axes)\.tsx?)/,
               minShareCount: 2,
             },
           ],

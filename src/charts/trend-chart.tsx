@@ -1,5 +1,4 @@
 import { Hatch } from '#ui/hatch.tsx';
-import { parsePeriod } from '#domain/period.ts';
 import { memo, useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { valueAxis } from '#views/axis.ts';
@@ -42,10 +41,11 @@ export function TrendChart({
   keyed,
   pick,
 }: TrendChartProps): ReactElement {
-  const times = view.periods
-    .map((item) => item.time)
-    .concat(view.lines.flatMap((line) => line.points.map((point) => point.time)));
-  const time = timeAxis(times.concat(breakAfter(view, Math.max(...times))));
+  const time = timeAxis(
+    view.periods
+      .map((item) => item.time)
+      .concat(view.lines.flatMap((line) => line.points.map((point) => point.time))),
+  );
   const axis = valueAxis(
     view.range,
     isPercent,
@@ -182,10 +182,3 @@ function YearMark({
     </svg>
   );
 }
-
-/** A change of boundaries in the year after the last figure is still drawn: what follows is another territory. */
-const breakAfter = ({ events }: TrendView, last: number): readonly number[] =>
-  events.flatMap(({ kind, date }) => {
-    const at = kind === 'boundary' ? parsePeriod(date)?.time : undefined;
-    return at !== undefined && at > last && at - last < 1 ? [at] : [];
-  });
