@@ -4,7 +4,6 @@ import type { PackageContext, Series } from '#domain/package-context.ts';
 import type { Block, Cube } from '#table/cube.ts';
 import { blockName } from '#table/cube.ts';
 import type { Cell, CellRef } from './cell.ts';
-import type { EvaluateOptions } from './evaluate.ts';
 
 /** Other boundaries than those of the reports: the units to compare, and their figures re-counted from those reported. */
 export interface Redrawn {
@@ -14,7 +13,7 @@ export interface Redrawn {
   /** Name of the shapes that those units are drawn with. */
   readonly shapes: string;
   /** The figure of a unit of the other boundaries; undefined for every other unit. */
-  readonly cellOf: (ref: CellRef, options: EvaluateOptions) => Cell | undefined;
+  readonly cellOf: (ref: CellRef, options: { readonly publishedOnly: boolean }) => Cell | undefined;
 }
 
 /** A package ready to be asked: context and observations with look-ups. Built once for each slice. */

@@ -13,8 +13,10 @@ export interface OtherBoundaries {
 }
 
 /** Units of the package as it reports, whatever boundaries are shown. */
-export const reportingUnits = ({ redrawn: _, ...dataset }: Dataset): readonly Area[] =>
-  unitsOf(dataset);
+export function reportingUnits(dataset: Dataset): readonly Area[] {
+  const { redrawn, ...reported } = dataset;
+  return unitsOf(redrawn ? reported : dataset);
+}
 
 /** Sets of units below the whole and no finer than those that report, which other boundaries were in force with. */
 export function otherBoundaries(dataset: Dataset): readonly OtherBoundaries[] {

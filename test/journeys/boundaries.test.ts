@@ -72,6 +72,8 @@ describe('which provinces grew most in pupils per class?', () => {
       await map.getByText('Quần đảo Trường Sa').waitFor();
     }
     await map.getByText('Địa giới tại 01/07/2025').waitFor();
+    expect(await map.innerText()).toContain('ODbL 1.0');
+    expectClean(page);
     await context.close();
   });
 });

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { dateLabel } from '#i18n/period-format.ts';
 import { Choice, Switch } from '#ui/field.tsx';
@@ -130,8 +130,11 @@ export function PageHead({
 
 /** The boundaries to choose from: their code comes after the page, into a place kept for them. */
 function Boundaries({ words }: { readonly words: Words }): ReactElement {
-  const [isOn, setOn] = useState(false);
-  useEffect(() => setOn(true), []);
+  const isOn = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
   return (
     <div className={s.boundaries}>
       {isOn ? (
