@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: 'src/app/entry-client.tsx',
+      // d3-array is one file that makes some of its functions when it is loaded; they are unused here.
+      treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
       // What several pages share is one file: many small ones compress worse and cost a request each.
       output: {
         codeSplitting: {
@@ -22,7 +24,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: 'shared',
-              test: /src[\\/](?!app|i18n|intake|.*(?:boundaries|quality)[\\/]|.*completeness|.*(?:not-found|later|other-boundaries|domain[\\/]area|published-points|figure-title|category-name|notes-for|recharts-axes)\.tsx?)/,
+              test: /src[\\/](?!app|i18n|intake|sheets|readers|register|.*(?:boundaries|quality)[\\/]|.*(?:not-found|later|other-boundaries|domain[\\/]area|published-points|figure-title|category-name|notes-for|recharts-axes|completeness-[a-z]+)\.tsx?)/,
               minShareCount: 2,
             },
           ],

@@ -46,9 +46,9 @@ export function makeSite(
       const { originals } = await gate.run(manifestQuery(loader, name));
       return loadBaseFiles(new URL(folder, document.baseURI).href, Object.keys(originals));
     },
-    loadFigures: async () => {
-      const { loadFigures } = await import('#queries/load-figures.ts');
-      return loadFigures(loader, name, gate.run);
+    loadWhole: async () => {
+      const { loadWhole } = await import('#queries/load-whole.ts');
+      return loadWhole(loader, name, gate.run);
     },
     draft: {
       show: async (id, bytes) => {

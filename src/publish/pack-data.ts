@@ -2,7 +2,7 @@ import { sha256 as hash } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { encodeSlice } from '#slices/encode.ts';
 import type { Manifest, Slice, SliceFile } from '#slices/slice.ts';
-import { geoPiece, placesPiece, qualityPiece, sliceFormat } from '#slices/slice.ts';
+import { areasPiece, geoPiece, placesPiece, qualityPiece, sliceFormat } from '#slices/slice.ts';
 import type { QualityRecord } from '#views/quality/quality-record.ts';
 import { corePiece, makePieces } from './make-pieces.ts';
 import { placeRecords } from './places.ts';
@@ -41,6 +41,7 @@ export async function packData(pack: Publishable): Promise<PackedData> {
   for (const [boundary, sheet] of pack.sheets)
     listed[geoPiece(boundary)] = putJson(`geo-${boundary}`, sheet);
   listed[placesPiece] = putJson(placesPiece, placeRecords(pack));
+  listed[areasPiece] = putJson(areasPiece, pack.context.areas);
   listed[qualityPiece] = putJson(qualityPiece, quality);
   const originals: Record<string, SliceFile> = {};
   for (const { path } of pack.files) {

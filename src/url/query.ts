@@ -20,12 +20,15 @@ const keys = {
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
 const boundaryPattern = /^[a-z0-9][a-z0-9-]*(?::[a-z]+)?$/;
-const categoryPattern = /^[a-zA-Z0-9]+:[a-zA-Z0-9]+$/;
+/** A breakdown that somebody named by hand has words: "nhóm tuổi:85 trở lên". */
+const categoryPattern =
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,60}:[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+-]{0,60}$/u;
 
 /** Writes the state as a query, `?` included, or '' when everything is at its default. Order of keys is fixed. */
 export function encodeQuery(view: ViewState): string {
   const parts: string[] = [];
-  const add = (key: string, value: string) => value !== '' && parts.push(`${key}=${value}`);
+  const add = (key: string, value: string) =>
+    value !== '' && parts.push(`${key}=${inQuery(value)}`);
   add(keys.period, view.period);
   add(keys.comparePeriod, view.comparePeriod);
   add(keys.areaIds, view.areaIds.join(','));
@@ -39,6 +42,10 @@ export function encodeQuery(view: ViewState): string {
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
+
+/** A value as it stands in a query; the marks between its parts stay readable. */
+const inQuery = (value: string): string =>
+  encodeURIComponent(value).replace(/%(?:3A|2C|7E)/g, decodeURIComponent);
 
 /** Reads a query. Old keys are migrated first; what cannot be read falls back to the default and never breaks a page. */
 export function decodeQuery(search: string): ViewState {

@@ -10,7 +10,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const year = fc.integer({ min: 1990, max: 2099 }).map((y) => `${y}-${y + 1}`);
 const period = fc.oneof(fc.constant(''), year, fc.constant('2024-12-31'), fc.constant('2024'));
 const level = fc.constantFrom('', 'primary', 'lowerSecondary', 'generalEducation');
-const category = fc.constantFrom('', 'learningField:law');
+const category = fc.constantFrom('', 'learningField:law', 'nhóm tuổi:85 trở lên', 'age:65+');
 const view: fc.Arbitrary<ViewState> = fc.record({
   period,
   comparePeriod: period,

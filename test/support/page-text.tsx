@@ -29,7 +29,7 @@ const site: Omit<Site, 'packageId'> = {
   usePlaces: () => ({ state: 'loading' }),
   useQuality: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
-  loadFigures: () => Promise.resolve([]),
+  loadWhole: () => Promise.reject(new Error('nothing is loaded while rendering')),
   loadPresets: () => Promise.resolve([]),
 };
 

@@ -70,7 +70,7 @@ type Kept = 'work' | 'presets' | 'mended';
 /** Opens files in a worker and keeps what a person does with them, also over a closed tab. */
 export function useDesk(): Desk {
   const { context } = useDataset();
-  const { loadFigures } = useSite();
+  const { loadWhole } = useSite();
   const packageId = context.meta.id;
   const [view, setView] = useState<DeskView>({ phase: 'idle' });
   const [stored, setStored] = useState<StoredWork | undefined>(undefined);
@@ -157,8 +157,8 @@ export function useDesk(): Desk {
     setStored(undefined);
     setOffer(undefined);
     setView({ phase: 'reading', name });
-    loadFigures()
-      .then((published) => started.open(name, bytes, context, published, state))
+    loadWhole()
+      .then((whole) => started.open(name, bytes, whole.context, whole.rows, state))
       .then(async (first) => {
         const { form } = first.form;
         const known = await presets.load();
