@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: 'shared',
-              test: /src[\\/](?!app|i18n|intake|sheets|readers|register|.*(?:boundaries|quality)[\\/]|.*(?:not-found|later|other-boundaries|domain[\\/]area|published-points|figure-title|category-name|notes-for|recharts-axes|completeness-[a-z]+)\.tsx?)/,
+              test: /src[\\/](?!app|i18n|intake|sheets|readers|register|lib[\\/](?:collate|fold)|.*(?:boundaries|quality)[\\/]|.*(?:completeness|parts-chart)\.module|.*(?:not-found|later|other-boundaries|domain[\\/]area|published-points|figure-title|category-name|notes-for|recharts-axes|completeness-[a-z]+)\.tsx?)/,
               minShareCount: 2,
             },
           ],

@@ -20,5 +20,4 @@ export const hasBoundaries = (route: Route): boolean =>
   code !== undefined || !needsBoundaries(route);
 
 /** The data as the route asks for them: in other boundaries, or as reported. */
-export const inBoundaries: ShowInBoundaries = (dataset, route) =>
-  code && needsBoundaries(route) ? code(dataset, route) : dataset;
+export const inBoundaries: ShowInBoundaries = (dataset, route) => code?.(dataset, route) ?? dataset;

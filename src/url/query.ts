@@ -19,7 +19,7 @@ const keys = {
 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
-const boundaryPattern = /^[a-z0-9][a-z0-9-]*(?::[a-z]+)?$/;
+const boundaryPattern = /^[a-z0-9:-]+$/;
 /** A breakdown that somebody named by hand has words: "nhóm tuổi:85 trở lên". */
 const categoryPattern =
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,60}:[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+-]{0,60}$/u;

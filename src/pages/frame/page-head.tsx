@@ -16,7 +16,7 @@ const BoundaryBar = onDemand(
 );
 
 /** Pages whose units can be shown in other boundaries. */
-const redrawable = new Set(['overview', 'indicator', 'area-list']);
+const redrawable = /^(overview|indicator|area-list)$/;
 
 interface PageHeadProps {
   readonly words: Words;
@@ -66,7 +66,7 @@ export function PageHead({
       ? m.boundaryLine({ count: n.decimal(units.length, 0), unit: unitNames[meta.unitLevel] })
       : '');
   const isRedrawable =
-    redrawable.has(route.page.kind) &&
+    redrawable.test(route.page.kind) &&
     dataset.context.crosswalk.some(
       (link) => dataset.areas.get(link.oldAreaId)?.level === meta.unitLevel,
     );
