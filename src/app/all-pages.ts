@@ -10,10 +10,13 @@ import { AttainmentPage } from '#pages/attainment/attainment-page.tsx';
 import { NormsPage } from '#pages/norms/norms-page.tsx';
 import { QualityPage } from '#pages/quality/quality-page.tsx';
 import { providePage } from '#pages/page-registry.ts';
+import { provideBoundaries } from './boundary-code.ts';
+import { showInBoundaries } from './show-in-boundaries.ts';
 
 /** Makes every page and both languages available: the renderer at build time writes all of them. */
 export function provideEverything(): void {
   provideAllMessages();
+  provideBoundaries(showInBoundaries);
   providePage('overview', OverviewPage);
   providePage('indicator-list', IndicatorListPage);
   providePage('indicator', IndicatorPage);

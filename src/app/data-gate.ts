@@ -16,6 +16,7 @@ import { jsonPieceFor, pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
 import { dataName } from '#url/route.ts';
+import { inBoundaries, needsBoundaries } from './boundary-code.ts';
 import { hasCode, loadCode } from './load-code.ts';
 
 /** Loads what pages need and tells when it is there. Failures stay in the query cache, where the status line reads them. */
@@ -34,7 +35,7 @@ export interface DataGate {
 /** Code and texts of a page as a query, so that a failed download is told and tried again like data. */
 function codeQuery(route: Route): DataQuery<true> {
   return {
-    queryKey: ['code', route.language, route.page.kind],
+    queryKey: ['code', route.language, route.page.kind, String(needsBoundaries(route))],
     queryFn: () => loadCode(route),
     networkMode: 'always',
     staleTime: Infinity,
@@ -97,7 +98,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     let dataset = datasets.get(found.slice);
     if (!dataset)
       datasets.set(found.slice, (dataset = toDataset(found.core.context, found.slice.cube)));
-    return dataset;
+    return inBoundaries(dataset, route);
   };
 
   return {
@@ -109,7 +110,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
       for (const wait of waits.keys()) if (wait.split('|')[1] === name) waits.delete(wait);
     },
     ready: (route) => {
-      const name = `${route.language}|${dataName(route)}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
+      const name = `${route.language}|${dataName(route)}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}|${needsBoundaries(route)}`;
       let wait = waits.get(name);
       if (!wait) {
         wait = new Promise((resolve) => {

@@ -4,6 +4,7 @@ import { pageComponent, providePage } from '#pages/page-registry.ts';
 import type { PageComponent } from '#pages/page-registry.ts';
 import { LoadError } from '#queries/load-problem.ts';
 import type { Page, Route } from '#url/route.ts';
+import { hasBoundaries, provideBoundaries } from './boundary-code.ts';
 
 const pages: Readonly<Record<Page['kind'], () => Promise<PageComponent>>> = {
   overview: async () => (await import('#pages/overview/overview-page.tsx')).OverviewPage,
@@ -26,7 +27,9 @@ const languages: Readonly<Record<Language, () => Promise<void>>> = {
 
 /** Whether the code and the texts of a page have come. */
 export const hasCode = (route: Route): boolean =>
-  pageComponent(route.page.kind) !== undefined && hasMessages(route.language);
+  pageComponent(route.page.kind) !== undefined &&
+  hasMessages(route.language) &&
+  hasBoundaries(route);
 
 /** Loads the code and the texts of a page. */
 export async function loadCode(route: Route): Promise<true> {
@@ -35,6 +38,11 @@ export async function loadCode(route: Route): Promise<true> {
     const [component] = await Promise.all([
       pageComponent(kind) ?? pages[kind](),
       hasMessages(route.language) ? undefined : languages[route.language](),
+      hasBoundaries(route)
+        ? undefined
+        : import('./show-in-boundaries.ts').then((code) =>
+            provideBoundaries(code.showInBoundaries),
+          ),
     ]);
     providePage(kind, component);
     return true;

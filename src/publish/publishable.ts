@@ -3,6 +3,8 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { BoundaryFile } from '#geo/project-sheet.ts';
 import { projectSheet } from '#geo/project-sheet.ts';
+import type { Dataset } from '#indicators/dataset.ts';
+import { toDataset } from '#indicators/dataset.ts';
 import type { Result } from '#lib/result.ts';
 import { fail, ok } from '#lib/result.ts';
 import type { Descriptor } from '#snapshot/descriptor.ts';
@@ -13,6 +15,7 @@ import type { Problem } from '#snapshot/problem.ts';
 import { hasErrors } from '#snapshot/problem.ts';
 import type { Norms } from '#norms/norms.ts';
 import type { Cube } from '#table/cube.ts';
+import { redrawnSheets } from './redrawn-sheets.ts';
 
 /** A package read, checked and projected: everything that the pages of a site are made from. */
 export interface Publishable {
@@ -60,7 +63,7 @@ export async function readPublishable(
   if (allows === undefined && hasErrors(problems)) return fail({ kind: 'errors', problems });
   if (allows === undefined && context.meta.snapshot.state === 'draft')
     return fail({ kind: 'draft' });
-  const drawn = await drawBoundary(context, descriptor, source);
+  const drawn = await drawBoundary(toDataset(context, cube), descriptor, source);
   return drawn.ok
     ? ok({ id: context.meta.id, context, cube, norms, problems, files, ...drawn.value, source })
     : drawn;
@@ -68,17 +71,19 @@ export async function readPublishable(
 
 /** The shapes of a package's map; none when it has no boundaries. */
 async function drawBoundary(
-  context: PackageContext,
+  dataset: Dataset,
   { resources }: Descriptor,
   source: PackageSource,
 ): Promise<Result<Pick<Publishable, 'sheets' | 'communeSheet'>, Refusal>> {
+  const { context } = dataset;
   const boundary = context.meta.mapBoundary;
   if (boundary === '') return ok({ sheets: new Map(), communeSheet: undefined });
   const resource = resources.find((item) => item.name === boundary);
   const shapes = resource ? await source.read(resource.path) : undefined;
   if (!shapes?.ok) return fail({ kind: 'no-boundary', boundary });
   const file = JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile;
-  const sheet = projectSheet(file, objectOfLevel[context.meta.unitLevel], boundary);
+  const objectName = objectOfLevel[context.meta.unitLevel];
+  const sheet = projectSheet(file, objectName, boundary);
   const communeSheet = communesOf(file, context.meta.unitLevel, boundary);
   const known = new Set(context.areas.map((area) => area.id));
   const strangers = [...sheet.shapes, ...(communeSheet?.shapes ?? [])].filter(
@@ -86,7 +91,8 @@ async function drawBoundary(
   );
   if (strangers.length > 0)
     return fail({ kind: 'strange-shapes', areaIds: strangers.map((shape) => shape.areaId) });
-  return ok({ sheets: new Map([[boundary, sheet]]), communeSheet });
+  const sheets = new Map([[boundary, sheet], ...redrawnSheets(dataset, file, objectName)]);
+  return ok({ sheets, communeSheet });
 }
 
 /** Shapes of the communes where units are wider. */

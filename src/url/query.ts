@@ -14,12 +14,14 @@ const keys = {
   indicatorId: 'chi-so',
   finding: 'loai',
   assumption: 'gia-dinh',
+  boundary: 'dia-gioi',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
 const assumptionPattern = /^[a-z0-9~,-]+$/i;
+const boundaryPattern = /^[a-z0-9:-]+$/;
 /** A breakdown that somebody named by hand has words: "nhóm tuổi:85 trở lên". */
 const categoryPattern =
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,60}:[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+-]{0,60}$/u;
@@ -38,6 +40,7 @@ export function encodeQuery(view: ViewState): string {
   add(keys.indicatorId, view.indicatorId);
   add(keys.finding, view.finding);
   add(keys.assumption, view.assumption);
+  add(keys.boundary, view.boundary);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -67,6 +70,7 @@ export function decodeQuery(search: string): ViewState {
     indicatorId: text(keys.indicatorId, isId),
     finding: text(keys.finding, isId),
     assumption: text(keys.assumption, (value) => assumptionPattern.test(value)),
+    boundary: text(keys.boundary, (value) => boundaryPattern.test(value)),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

@@ -36,6 +36,8 @@ export interface ViewState {
   readonly finding: string;
   /** Figures a reader set to see what would follow; the page on recognition reads them. */
   readonly assumption: string;
+  /** Boundaries to show units in where not those of the reports: a boundary set, with a level where that is another. */
+  readonly boundary: string;
   readonly publishedOnly: boolean;
   /** The figure whose origin is shown, if any. */
   readonly figure: FigureAddress | undefined;
@@ -68,6 +70,7 @@ export const emptyView: ViewState = {
   indicatorId: '',
   finding: '',
   assumption: '',
+  boundary: '',
   publishedOnly: false,
   figure: undefined,
 };

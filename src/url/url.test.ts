@@ -24,6 +24,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     '',
     'c-02635~age5-enrolment-rate~~45,c-02641~literacy-rate-level-1~a15to35~900',
   ),
+  boundary: fc.constantFrom('', '2025-07', 'pre-2025-07:district'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({

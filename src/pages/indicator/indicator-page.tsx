@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { resolveScope } from '#views/scope.ts';
+import { mapBoundaryOf, resolveScope } from '#views/scope.ts';
 import { toMapScale, toMapView } from '#views/map-view.ts';
 import { targetFor, toRankingView } from '#views/ranking-view.ts';
 import { toValueMatrix } from '#views/value-matrix.ts';
@@ -114,7 +114,7 @@ export function IndicatorPage({
         scope={scope}
         base={base ?? scope}
         route={route}
-        next={ranking.covered === 0 ? 2 : dataset.context.meta.mapBoundary === '' ? 3 : 4}
+        next={ranking.covered === 0 ? 2 : mapBoundaryOf(dataset) === '' ? 3 : 4}
       />
     </>
   );
