@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: 'shared',
-              test: /src[\\/](?!app|i18n|.*(?:not-found|later|category-name|notes-for|recharts-axes)\.tsx?)/,
+              test: /src[\\/](?!app|i18n|.*[\\/]compare[\\/]|.*(?:not-found|later|category-name|notes-for|recharts-axes|change-chart|small-multiples|parts-view|change-split|bar-rows)\.)/,
               minShareCount: 2,
             },
           ],

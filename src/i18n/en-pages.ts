@@ -10,6 +10,10 @@ export const enPages: typeof viPages = {
   navOverview: 'Overview',
   navIndicators: 'Indicators',
   navAreas: 'Units',
+  navCompare: 'Compare',
+  galleryTitle: 'Gallery of figures',
+  compareLead:
+    'Compare units, years and indicators: fair rankings, where a change comes from, a source for every figure.',
   navIntake: 'Import figures',
   intakeLead:
     'Open this year’s file as it is, see which cell is wrong, mend it, save. The file is opened on this machine and sent nowhere.',

@@ -7,6 +7,10 @@ export const viPages = {
   navOverview: 'Tổng quan',
   navIndicators: 'Chỉ số',
   navAreas: 'Đơn vị',
+  navCompare: 'So sánh',
+  galleryTitle: 'Thư viện hình',
+  compareLead:
+    'So sánh đơn vị, năm và chỉ số: xếp hạng công bằng, thay đổi do đâu, mỗi con số có nguồn.',
   navIntake: 'Nạp số liệu',
   intakeLead:
     'Mở tệp của năm nay như nó vốn có, xem sai ở ô nào, sửa, rồi lưu. Tệp được mở ngay trên máy này, không gửi đi đâu.',

@@ -1,3 +1,5 @@
+import { roundHalfAway } from '#lib/decimal.ts';
+
 /** A value to be ranked. */
 export interface RankedValue {
   readonly n: number;
@@ -11,7 +13,7 @@ export interface RankedValue {
  *
  * Two values cannot be told apart when they print alike, differ by less than half of the last printed digit, or differ
  * by less than one school in either of the two units. Groups are measured from their first member, so that a long row
- * of small steps does not become one tie.
+ * of small steps does not become one tie; only what prints like the last of a group joins it from further away.
  * @param values in any order
  * @param decimals digits that are printed
  * @param isLowFirst for indicators of which less is better
@@ -27,10 +29,13 @@ export function fairRanks(
     .map((value, index) => ({ ...value, index }))
     .sort((a, b) => (isLowFirst ? a.n - b.n : b.n - a.n) || a.index - b.index);
   const ranks = new Array<number>(values.length).fill(0);
+  const print = (n: number) => roundHalfAway(n, decimals);
   let first: (typeof order)[number] | undefined;
   let rank = 0;
   order.forEach((value, place) => {
-    if (!first || !isTie(first, value, half)) {
+    const before = order[place - 1];
+    const isAlike = before !== undefined && print(before.n) === print(value.n);
+    if (!first || !(isAlike || isTie(first, value, half))) {
       first = value;
       rank = place + 1;
     }

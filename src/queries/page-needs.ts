@@ -14,5 +14,6 @@ export function pieceFor(
   if (page.kind === 'indicator' && page.id !== undefined) return indicatorPiece(page.id);
   if (page.kind === 'area' && page.id !== undefined)
     return allPiece in pieces ? allPiece : areaPiece(page.id);
+  if (page.kind === 'compare') return allPiece in pieces ? allPiece : undefined;
   return undefined;
 }

@@ -6,6 +6,8 @@ const words = {
   vi: {
     indicator: 'chi-so',
     area: 'don-vi',
+    compare: 'so-sanh',
+    gallery: 'thu-vien-hinh',
     methods: 'phuong-phap',
     quality: 'chat-luong',
     intake: 'nap-so-lieu',
@@ -13,6 +15,8 @@ const words = {
   en: {
     indicator: 'indicators',
     area: 'areas',
+    compare: 'compare',
+    gallery: 'gallery',
     methods: 'methods',
     quality: 'data-quality',
     intake: 'import',
@@ -36,6 +40,8 @@ export function encodePath(language: Language, packageId: string, page: Page): s
       return `${start}/${word.area}/`;
     case 'area':
       return `${start}/${word.area}/${page.id}/`;
+    case 'compare':
+    case 'gallery':
     case 'methods':
     case 'quality':
     case 'intake':
@@ -75,7 +81,7 @@ function readPage(section: string | undefined, id: string | undefined): Page | u
     return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
   if (section === words.vi.area || section === words.en.area)
     return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
-  const lone = (['methods', 'quality', 'intake'] as const).find(
+  const lone = (['compare', 'methods', 'quality', 'intake', 'gallery'] as const).find(
     (kind) => section === words.vi[kind] || section === words.en[kind],
   );
   return lone && id === undefined ? { kind: lone } : undefined;

@@ -13,6 +13,11 @@ const keys = {
   counting: 'cach',
   indicatorId: 'chi-so',
   finding: 'loai',
+  secondId: 'va',
+  unitSet: 'nhom',
+  fromPeriod: 'tu',
+  measure: 'do',
+  figureKind: 'hinh',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
@@ -32,6 +37,8 @@ export function encodeQuery(view: ViewState): string {
   add(keys.counting, view.counting);
   add(keys.indicatorId, view.indicatorId);
   add(keys.finding, view.finding);
+  for (const key of ['secondId', 'unitSet', 'fromPeriod', 'measure', 'figureKind'] as const)
+    add(keys[key], view[key]);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -45,6 +52,7 @@ export function decodeQuery(search: string): ViewState {
     return isValid(value) ? value : '';
   };
   const isId = (value: string) => idPattern.test(value);
+  const isIdPair = (value: string) => value.split(':').every(isId) && value.split(':').length < 3;
   const isPeriod = (value: string) => parsePeriod(value) !== undefined;
   const areaIds = (query.get(keys.areaIds) ?? '').split(',').filter(isId);
   return {
@@ -56,6 +64,11 @@ export function decodeQuery(search: string): ViewState {
     counting: text(keys.counting, isId),
     indicatorId: text(keys.indicatorId, isId),
     finding: text(keys.finding, isId),
+    secondId: text(keys.secondId, isId),
+    unitSet: text(keys.unitSet, isIdPair),
+    fromPeriod: text(keys.fromPeriod, isPeriod),
+    measure: text(keys.measure, isIdPair),
+    figureKind: text(keys.figureKind, isId),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

@@ -20,6 +20,17 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   counting: fc.oneof(fc.constant(''), id),
   indicatorId: fc.oneof(fc.constant(''), id),
   finding: fc.constantFrom('', 'jump', 'sources'),
+  secondId: fc.oneof(fc.constant(''), id),
+  unitSet: fc.oneof(
+    fc.constantFrom('', 'district', 'town', 'chon'),
+    id.map((text) => `giong:${text}`),
+  ),
+  fromPeriod: period,
+  measure: fc.oneof(
+    fc.constantFrom('', 'difference', 'percent', 'index'),
+    id.map((text) => `per:${text}`),
+  ),
+  figureKind: fc.constantFrom('', 'lines', 'bars', 'heat', 'scatter'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({
@@ -41,6 +52,8 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     { kind: 'methods' },
     { kind: 'quality' },
     { kind: 'intake' },
+    { kind: 'compare' },
+    { kind: 'gallery' },
   ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),
   id.map((value): Page => ({ kind: 'area', id: value })),

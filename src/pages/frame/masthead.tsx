@@ -49,6 +49,7 @@ export function Masthead({
       kinds: ['indicator-list', 'indicator'],
     },
     { page: { kind: 'area-list' }, name: m.navAreas, kinds: ['area-list', 'area'] },
+    { page: { kind: 'compare' }, name: m.navCompare, kinds: ['compare', 'gallery'] },
     { page: { kind: 'quality' }, name: m.navQuality, kinds: ['quality'] },
     { page: { kind: 'intake' }, name: m.navIntake, kinds: ['intake'] },
     { page: { kind: 'methods' }, name: m.navMethods, kinds: ['methods'] },

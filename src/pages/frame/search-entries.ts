@@ -42,6 +42,7 @@ export function searchEntries(
     [{ kind: 'overview' }, m.navOverview],
     [{ kind: 'indicator-list' }, m.navIndicators],
     [{ kind: 'area-list' }, m.navAreas],
+    [{ kind: 'compare' }, m.navCompare],
     [{ kind: 'quality' }, m.navQuality],
     [{ kind: 'intake' }, m.navIntake],
     [{ kind: 'methods' }, m.navMethods],
