@@ -88,6 +88,8 @@ export const enCompare: typeof viCompare = {
   titlePlaces: (v) => `Places of the units: ${v.name}`,
   titleScatter: (v) => `${v.y} beside ${v.x}`,
   titleStack: (v) => `What ${v.name} is made of in each unit`,
+  stackRange: (v) =>
+    `${v.part} makes up from ${v.low}% (${v.lowArea}) to ${v.high}% (${v.highArea})`,
   titleContribution: (v) => `${v.name}: the units together ${v.change} on ${v.base}`,
   titleContributionNone: (v) => `${v.name}: contribution of each unit`,
   subtitle: (v) =>
@@ -102,6 +104,9 @@ export const enCompare: typeof viCompare = {
   heatFrom: (v) => `${v.limit} and over`,
   heatBetween: (v) => `${v.from} to under ${v.to}`,
   median: 'middle unit',
+  scatterCount: (v) => `${counted(v.count, 'unit')} with a figure of both indicators.`,
+  scatterSides: (v) =>
+    `Of ${counted(v.count, 'unit')}, ${v.both} stand above ${v.place} in both indicators and ${v.neither} below in both.`,
   differClock: 'The two indicators are counted at different times; read the position, not a cause.',
   differCounting:
     'The two indicators are counted in different ways; read the position, not a cause.',

@@ -11,6 +11,7 @@ export const enPages: typeof viPages = {
   navIndicators: 'Indicators',
   navAreas: 'Units',
   navCompare: 'Compare',
+  compareThis: 'Compare this indicator: groups of units, periods, measures',
   galleryTitle: 'Gallery of figures',
   compareLead:
     'Compare units, years and indicators: fair rankings, where a change comes from, a source for every figure.',

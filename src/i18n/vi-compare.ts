@@ -84,6 +84,8 @@ export const viCompare = {
   titlePlaces: (v: { name: string }) => `Thứ hạng của các đơn vị: ${v.name}`,
   titleScatter: (v: { y: string; x: string }) => `${v.y} bên cạnh ${v.x}`,
   titleStack: (v: { name: string }) => `Cơ cấu ${v.name} của từng đơn vị`,
+  stackRange: (v: { part: string; low: string; lowArea: string; high: string; highArea: string }) =>
+    `${v.part} chiếm từ ${v.low}% (${v.lowArea}) đến ${v.high}% (${v.highArea})`,
   titleContribution: (v: { name: string; change: string; base: string }) =>
     `${v.name}: các đơn vị cộng lại ${v.change} so với ${v.base}`,
   titleContributionNone: (v: { name: string }) => `${v.name}: đóng góp của từng đơn vị`,
@@ -104,6 +106,9 @@ export const viCompare = {
   heatFrom: (v: { limit: string }) => `từ ${v.limit}`,
   heatBetween: (v: { from: string; to: string }) => `${v.from} đến dưới ${v.to}`,
   median: 'đơn vị ở giữa',
+  scatterCount: (v: { count: string }) => `${v.count} đơn vị có số của cả hai chỉ số.`,
+  scatterSides: (v: { both: string; neither: string; count: string; place: string }) =>
+    `Trong ${v.count} đơn vị, ${v.both} cao hơn ${v.place} ở cả hai chỉ số, ${v.neither} thấp hơn ở cả hai.`,
   differClock: 'Hai chỉ số đếm vào hai thời điểm khác nhau; đọc vị trí, không suy ra nguyên nhân.',
   differCounting: 'Hai chỉ số theo hai cách đếm khác nhau; đọc vị trí, không suy ra nguyên nhân.',
   rankWorth: (v: { thing: string; value: string }) =>

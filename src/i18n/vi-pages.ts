@@ -8,6 +8,7 @@ export const viPages = {
   navIndicators: 'Chỉ số',
   navAreas: 'Đơn vị',
   navCompare: 'So sánh',
+  compareThis: 'So sánh chỉ số này: nhóm đơn vị, kỳ, cách đo',
   galleryTitle: 'Thư viện hình',
   compareLead:
     'So sánh đơn vị, năm và chỉ số: xếp hạng công bằng, thay đổi do đâu, mỗi con số có nguồn.',

@@ -7,6 +7,8 @@ export interface JourneyRoute {
     | 'area-list'
     | 'area'
     | 'methods'
+    | 'compare'
+    | 'gallery'
     | 'quality'
     | 'intake';
   readonly packageId: 'lao-cai' | 'viet-nam';
@@ -78,6 +80,30 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     en: 'en/lao-cai/methods/',
     title: place,
     figures: [],
+  },
+  {
+    kind: 'compare',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/so-sanh/',
+    en: 'en/lao-cai/compare/',
+    title: { vi: 'So sánh', en: 'Compare' },
+    figures: [],
+  },
+  {
+    kind: 'compare',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/so-sanh/',
+    en: 'en/viet-nam/compare/',
+    title: { vi: 'So sánh', en: 'Compare' },
+    figures: [],
+  },
+  {
+    kind: 'gallery',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/thu-vien-hinh/',
+    en: 'en/lao-cai/gallery/',
+    title: { vi: 'Thư viện hình', en: 'Gallery' },
+    figures: ['72,2'],
   },
   {
     kind: 'quality',

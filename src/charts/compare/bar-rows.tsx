@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { Hatch } from '#ui/hatch.tsx';
+import { Fragment, memo, useId } from 'react';
 import type { ReactElement } from 'react';
 import s from './bar-rows.module.css';
 
@@ -28,6 +29,15 @@ interface BarRowsProps {
   readonly keyedId: string;
 }
 
+/** One rectangle of a bar, in percent of the width. */
+interface Piece {
+  readonly x: number;
+  readonly width: number;
+  readonly className: string | undefined;
+}
+
+const rowHeight = 27;
+
 const fills = [s.p0, s.p1, s.p2, s.p3, s.p4, s.p5];
 
 /** Bars from zero, one unit a row: place, name, bar, value. Falls go to the left of zero. */
@@ -43,17 +53,39 @@ export const BarRows = memo(function BarRows({
   const span = max - min || 1;
   const at = (n: number) => Math.round((10000 * (n - min)) / span) / 100;
   const zero = at(0);
+  const hatch = useId();
+  const missing = useId();
+  const pieces = (item: BarItem): readonly Piece[] => {
+    if (item.shares.length > 0) {
+      let x = 0;
+      return item.shares.map((width, i) => {
+        const piece = { x, width, className: `${s.part} ${fills[i % fills.length]}` };
+        x += width;
+        return piece;
+      });
+    }
+    if (item.n === undefined) return [];
+    const end = at(item.n);
+    const className = item.n < 0 ? s.down : s.up;
+    return [{ x: Math.min(zero, end), width: Math.abs(end - zero), className }];
+  };
   return (
     <div className={`${s.chart} ${hasRanks ? s.ranked : ''}`} aria-hidden="true">
+      <svg className={s.patterns} width="0" height="0">
+        <Hatch id={hatch} gap={5} className={s.stripe} />
+        <Hatch id={missing} gap={4} className={s.gap} />
+      </svg>
       {root === undefined ? null : (
-        <p className={s.rootName}>
-          <span
-            className={at(root) > 60 ? s.before : undefined}
-            style={at(root) > 60 ? { right: `${100 - at(root)}%` } : { left: `${at(root)}%` }}
+        <svg className={s.rootName} width="100%" height="20">
+          <text
+            x={`${at(root)}%`}
+            y="14"
+            textAnchor={at(root) > 60 ? 'end' : 'start'}
+            className={s.rootText}
           >
             {rootName}
-          </span>
-        </p>
+          </text>
+        </svg>
       )}
       {items.map((item) => (
         <div
@@ -62,29 +94,31 @@ export const BarRows = memo(function BarRows({
         >
           {hasRanks ? <span className={s.rank}>{item.rank}</span> : null}
           <span className={s.name}>{item.name}</span>
-          <span className={s.plot}>
-            {item.shares.length > 0 ? (
-              item.shares.map((share, i) => (
-                <i
-                  key={i}
-                  className={`${s.part} ${fills[i % fills.length]} ${item.isMadeUp ? s.madeUp : ''}`}
-                  style={{ width: `${share}%` }}
-                />
-              ))
-            ) : item.n === undefined ? (
-              <i className={s.missing} style={{ left: `${zero}%` }} />
-            ) : (
-              <i
-                className={`${s.bar} ${item.n < 0 ? s.down : s.up} ${item.isMadeUp ? s.madeUp : ''}`}
-                style={{
-                  left: `${Math.min(zero, at(item.n))}%`,
-                  width: `${Math.abs(at(item.n) - zero)}%`,
-                }}
+          <svg className={s.plot} width="100%" height={rowHeight}>
+            {pieces(item).map(({ x, width, className }) => (
+              <Fragment key={x}>
+                <rect x={`${x}%`} width={`${width}%`} y="6" height="15" className={className} />
+                {item.isMadeUp ? (
+                  <rect x={`${x}%`} width={`${width}%`} y="6" height="15" fill={`url(#${hatch})`} />
+                ) : null}
+              </Fragment>
+            ))}
+            {item.n === undefined && item.shares.length === 0 ? (
+              <rect x={`${zero}%`} width="22" y="6" height="15" fill={`url(#${missing})`} />
+            ) : null}
+            {min < 0 ? (
+              <line className={s.zero} x1={`${zero}%`} x2={`${zero}%`} y1="0" y2={rowHeight} />
+            ) : null}
+            {root === undefined ? null : (
+              <line
+                className={s.root}
+                x1={`${at(root)}%`}
+                x2={`${at(root)}%`}
+                y1="0"
+                y2={rowHeight}
               />
             )}
-            {min < 0 ? <i className={s.zero} style={{ left: `${zero}%` }} /> : null}
-            {root === undefined ? null : <i className={s.root} style={{ left: `${at(root)}%` }} />}
-          </span>
+          </svg>
           <span
             className={item.n === undefined && item.shares.length === 0 ? s.why : s.value}
             data-so={item.address}

@@ -64,13 +64,12 @@ export const ScatterChart = memo(function ScatterChart({
   return (
     <div className={s.chart} aria-hidden="true">
       <p className={s.title}>{text.yTitle}</p>
-      <div
-        className={s.row}
-        style={{
-          gridTemplateColumns: `${10 + widestOf(yAxis.ticks.map(text.yTick), type)}px minmax(0, 1fr)`,
-        }}
-      >
-        <svg className={s.axis} height={scatterHeight}>
+      <div className={s.row}>
+        <svg
+          className={s.axis}
+          width={10 + widestOf(yAxis.ticks.map(text.yTick), type)}
+          height={scatterHeight}
+        >
           {yAxis.ticks.map((tick) => (
             <text key={tick} x="100%" dx="-6" y={down(shareOf(yAxis, tick)) + 4}>
               {text.yTick(tick)}

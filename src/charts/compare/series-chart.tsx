@@ -61,16 +61,18 @@ export const SeriesChart = memo(function SeriesChart({
   const axisWidth = view.axis ? 10 + widestOf(ticks.map(text.tick), type) : 0;
   return (
     <div className={s.chart} aria-hidden="true">
-      <div
-        className={s.row}
-        style={{
-          gridTemplateColumns: `${bothEnds ? room('first') : axisWidth}px minmax(0, 1fr) ${room('last')}px`,
-        }}
-      >
+      <div className={s.row}>
         {bothEnds ? (
-          <Labels lines={named} names={names} text={text} toneOf={toneOf} side="first" />
+          <Labels
+            lines={named}
+            names={names}
+            text={text}
+            toneOf={toneOf}
+            side="first"
+            width={room('first')}
+          />
         ) : (
-          <svg className={s.axis} height={height}>
+          <svg className={s.axis} width={axisWidth} height={height}>
             {ticks.map((tick) => (
               <text key={tick} x="100%" dx="-6" y={heightOf(view, tick) + 4}>
                 {text.tick(tick)}
@@ -125,7 +127,14 @@ export const SeriesChart = memo(function SeriesChart({
             )}
           </svg>
         </div>
-        <Labels lines={named} names={names} text={text} toneOf={toneOf} side="last" />
+        <Labels
+          lines={named}
+          names={names}
+          text={text}
+          toneOf={toneOf}
+          side="last"
+          width={room('last')}
+        />
         <span />
         <svg className={s.times} width="100%" height="24">
           {view.periods.map(({ key, x }, i) => (
@@ -150,9 +159,8 @@ type Tone = SeriesLine['tone'] | 'keyed';
 const weight = (tone: Tone): number =>
   tone === 'context' ? 0 : tone === 'root' ? 1 : tone === 'keyed' ? 3 : 2;
 
-/** On a phone every second year is named, the first and the last always. */
-const isSkipped = (i: number, count: number): boolean =>
-  count > 4 && i > 0 && i < count - 1 && i % Math.ceil(count / 3) !== 0;
+/** On a phone the first and the last period are named. */
+const isSkipped = (i: number, count: number): boolean => count > 2 && i > 0 && i < count - 1;
 
 const endOf = (line: SeriesLine, side: 'first' | 'last'): SeriesPoint => {
   const point = side === 'first' ? line.points[0] : line.points.at(-1);
@@ -181,10 +189,11 @@ interface LabelsProps {
   readonly text: SeriesText;
   readonly toneOf: (line: SeriesLine) => Tone;
   readonly side: 'first' | 'last';
+  readonly width: number;
 }
 
 /** Names and values at one end of the lines; none covers another. */
-function Labels({ lines, names, text, toneOf, side }: LabelsProps): ReactElement {
+function Labels({ lines, names, text, toneOf, side, width }: LabelsProps): ReactElement {
   const ends = lines.map((line) => endOf(line, side));
   const heights = spreadLabels(
     ends.map(({ y }) => ({ y: (1 - y) * height })),
@@ -193,7 +202,7 @@ function Labels({ lines, names, text, toneOf, side }: LabelsProps): ReactElement
   );
   const isLeft = side === 'first';
   return (
-    <svg className={`${s.labels} ${isLeft ? s.left : ''}`} width="100%" height={height}>
+    <svg className={`${s.labels} ${isLeft ? s.left : ''}`} width={width} height={height}>
       {lines.map((line, i) => {
         const end = ends[i];
         const value = end ? text.value(end) : '';

@@ -92,7 +92,7 @@ function drawSeries(
 function drawBars({ words, comparison, chosenIds, keyedId }: DrawProps): Drawn {
   const view = toBarsView(comparison, hasComparableRoot(comparison));
   const { root } = comparison.scope;
-  const rootText = view.root?.n === undefined ? '' : numberText(words, comparison, view.root.n);
+  const rootText = view.root ? valueText(words, comparison, view.root) : '';
   const items = view.rows.map(({ row, cell, rank }) => ({
     id: row.area.id,
     rank: rank === undefined ? '' : String(rank),

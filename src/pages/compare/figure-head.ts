@@ -4,16 +4,19 @@ import { toBarsView } from '#views/compare/bars-view.ts';
 import type { FigureKind } from '#views/compare/figure-kinds.ts';
 import type { Finding } from '#views/compare/findings.ts';
 import { toFindings } from '#views/compare/findings.ts';
+import type { ScatterView } from '#views/compare/scatter-view.ts';
+import { toStackView } from '#views/compare/stack-view.ts';
 import { toScatterView } from '#views/compare/scatter-view.ts';
 import type { SplitView } from '#views/compare/split-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { periodLabel } from '#i18n/period-format.ts';
+import { roundHalfAway } from '#lib/decimal.ts';
 import { countNoun } from '#pages/parts/nouns.ts';
 import { changeText, nameInSentence } from '#pages/parts/words.ts';
 import type { CompareWords } from './compare-words.ts';
+import { partName } from './compare-grids.ts';
 import { comparedName, inText, measureUnitText, worthText } from './compare-words.ts';
 import { findingSentence, findingText } from './finding-words.ts';
-import { signedIn } from './split-words.ts';
 
 /** What stands around a drawing. */
 export interface FigureHead {
@@ -75,7 +78,7 @@ export function figureHead(
         ...(view?.differ.counting === true ? [c.differCounting] : []),
       ];
       return {
-        title,
+        title: view ? scatterSummary(words, view).replace(/\.$/, '') : title,
         subtitle: c.subtitleScatter({ period: inText(words, scope.period) }),
         summary: title,
         notes,
@@ -83,7 +86,7 @@ export function figureHead(
     }
     case 'stack': {
       const title = c.titleStack({ name: name.toLocaleLowerCase('vi') });
-      return { ...common, title, summary: title };
+      return { ...common, title: stackTitle(words, scope) ?? title, summary: `${title}.` };
     }
     case 'contribution':
       return { ...common, ...contributionHead(words, comparison, split) };
@@ -109,6 +112,44 @@ export function figureHead(
   }
 }
 
+/** How many units stand above and below the whole in both. */
+function scatterSummary({ c, n, of }: CompareWords, view: ScatterView): string {
+  const count = n.decimal(view.points.length, 0);
+  const { rootLeft, rootUp } = view;
+  if (rootLeft === undefined || rootUp === undefined) return c.scatterCount({ count });
+  const both = view.points.filter(({ left, up }) => left > rootLeft && up > rootUp).length;
+  const neither = view.points.filter(({ left, up }) => left < rootLeft && up < rootUp).length;
+  return c.scatterSides({
+    count,
+    both: n.decimal(both, 0),
+    neither: n.decimal(neither, 0),
+    place: of(view.y.root.short),
+  });
+}
+
+/** The largest part of the whole, where it weighs least and where most. */
+function stackTitle(words: CompareWords, scope: Scope): string | undefined {
+  const view = toStackView(scope);
+  if (!view) return undefined;
+  const known = view.rows.filter((row) => row.values && row.total > 0);
+  const totals = view.parts.map((_, i) => known.reduce((sum, row) => sum + (row.values?.[i] ?? 0), 0));
+  const largest = totals.indexOf(Math.max(...totals));
+  const part = view.parts[largest];
+  const shares = known
+    .map((row) => ({ row, share: (100 * (row.values?.[largest] ?? 0)) / row.total }))
+    .toSorted((a, b) => a.share - b.share);
+  const [low] = shares;
+  const high = shares.at(-1);
+  if (!part || !low || !high) return undefined;
+  return words.c.stackRange({
+    part: partName(words, part),
+    low: words.n.prose(low.share, 1),
+    lowArea: words.of(low.row.area.short),
+    high: words.n.prose(high.share, 1),
+    highArea: words.of(high.row.area.short),
+  });
+}
+
 function rankNotes(words: CompareWords, comparison: Comparison): readonly string[] {
   const worth = worthText(words, comparison, toBarsView(comparison, false).worthOfOne);
   return [words.c.rankRule, ...(worth === '' ? [] : [worth])];
@@ -130,7 +171,9 @@ function contributionHead(
       ? undefined
       : isPercent(indicator)
         ? changeText(words, indicator, { kind: 'points', difference })
-        : `${signedIn(words, scope, difference)} ${countNoun(words, indicator)}`;
+        : Number(roundHalfAway(Math.abs(difference), indicator.decimals)) === 0
+          ? m.same
+          : `${difference > 0 ? m.rise : m.fall} ${n.decimal(Math.abs(difference), indicator.decimals)} ${countNoun(words, indicator)}`;
   const title =
     amount === undefined
       ? c.titleContributionNone({ name })

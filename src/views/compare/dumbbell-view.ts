@@ -1,6 +1,6 @@
 import type { ChangeRow, ChangeView } from '#views/change-view.ts';
 import type { ComparedRow, Comparison } from './comparison.ts';
-import { changeOf } from './findings.ts';
+import { changeOf } from './change-of.ts';
 
 /** The first and the last period as a change of every unit, by the rules of this page about what may be compared. */
 export function toDumbbellView(comparison: Comparison): ChangeView {

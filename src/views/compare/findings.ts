@@ -1,8 +1,7 @@
-import { isJoinableSeries } from '#indicators/dataset.ts';
-import type { Change, NoChangeReason } from '#indicators/change.ts';
-import { changeBetween } from '#indicators/change.ts';
+import type { Change } from '#indicators/change.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
 import type { SeriesEvent } from '#domain/package-context.ts';
+import { changeOf } from './change-of.ts';
 import type { NoMeasure } from './comparable.ts';
 import { eventsBetween, noComparison } from './comparable.ts';
 import type { ComparedRow, Comparison } from './comparison.ts';
@@ -120,30 +119,6 @@ function rangeOf(comparison: Comparison): readonly Finding[] {
     return [{ kind: 'equal', cell: high.cell, count: sorted.length }];
   return [{ kind: 'range', high: high.row, low: low.row, highCell: high.cell, lowCell: low.cell }];
 }
-
-/** A change from one figure to another, or why there is none. */
-export function changeOf(
-  { scope }: Comparison,
-  row: ComparedRow,
-  from: MeasuredCell,
-  to: MeasuredCell,
-): { readonly change: Change; readonly reason: NoMeasure | undefined } {
-  const reason = noComparison(scope, row.area, from, to);
-  const change = changeBetween(
-    scope.indicator,
-    from.cell,
-    to.cell,
-    isJoinableSeries(scope.dataset, to.cell.seriesId),
-  );
-  return reason === undefined
-    ? { change, reason: change.kind === 'none' ? change.reason : undefined }
-    : { change: { kind: 'none', reason: toChangeReason(reason) }, reason };
-}
-
-const toChangeReason = (reason: NoMeasure): NoChangeReason =>
-  reason === 'boundary' || reason === 'small-base' || reason === 'other-clock'
-    ? 'different-definition'
-    : reason;
 
 interface Moved {
   readonly row: ComparedRow;
