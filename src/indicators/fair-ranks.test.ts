@@ -19,6 +19,13 @@ describe('fairRanks', () => {
     expect(fairRanks([72.25, 72.2].map(exact), 1)).toEqual([1, 2]);
   });
 
+  it('those that print alike share a place, however the digits behind lie', () => {
+    // 70.049 and 69.951 both print 70.0, nearly a tenth apart
+    expect(fairRanks([70.049, 69.951, 69.9].map(exact), 1)).toEqual([1, 1, 3]);
+    // 70.06 prints 70.1 but is near 70.02; 69.97 prints like 70.02
+    expect(fairRanks([70.06, 70.02, 69.97].map(exact), 1)).toEqual([1, 1, 1]);
+  });
+
   it('takes less than one school for a tie: 30 of 40 and 29 of 39, but not 30 of 40 and 29 of 40', () => {
     const rate = (n: number, d: number) => ({ n: (100 * n) / d, worthOfOne: 100 / d });
     // 75.00 against 74.36: 0.64 points, one school is worth 2.5

@@ -132,7 +132,9 @@ function stackTitle(words: CompareWords, scope: Scope): string | undefined {
   const view = toStackView(scope);
   if (!view) return undefined;
   const known = view.rows.filter((row) => row.values && row.total > 0);
-  const totals = view.parts.map((_, i) => known.reduce((sum, row) => sum + (row.values?.[i] ?? 0), 0));
+  const totals = view.parts.map((_, i) =>
+    known.reduce((sum, row) => sum + (row.values?.[i] ?? 0), 0),
+  );
   const largest = totals.indexOf(Math.max(...totals));
   const part = view.parts[largest];
   const shares = known
