@@ -10,14 +10,12 @@ export const enCompare: typeof viCompare = {
   setAll: (v) => `All (${v.count})`,
   setPicked: 'Picked by hand',
   setSimilar: (v) => `Similar to ${v.area}`,
-  setSimilarGroup: 'Similar to a unit',
   controlFrom: 'From',
   controlTo: 'To',
   controlBase: 'Base period',
   controlMeasure: 'Measure',
   controlPick: 'Add a unit',
   controlHighlight: 'Highlight a unit',
-  usual: 'as the data suggest',
   types: {
     city: 'City',
     town: 'Town',
@@ -90,7 +88,7 @@ export const enCompare: typeof viCompare = {
   titleStack: (v) => `What ${v.name} is made of in each unit`,
   stackRange: (v) =>
     `${v.part} makes up from ${v.low}% (${v.lowArea}) to ${v.high}% (${v.highArea})`,
-  titleContribution: (v) => `${v.name}: the units together ${v.change} on ${v.base}`,
+  titleContribution: (v) => `${v.name}: the units together are ${v.change} on ${v.base}`,
   titleContributionNone: (v) => `${v.name}: contribution of each unit`,
   subtitle: (v) =>
     v.from === v.to
@@ -123,12 +121,12 @@ export const enCompare: typeof viCompare = {
   equal: (v) => `${v.period}, ${counted(v.count, 'unit')}, all alike: ${v.value}.`,
   levelCount: (v) => `${v.period}, ${v.area} had ${v.value}.`,
   levelRate: (v) => `${v.period}, ${v.area} stood at ${v.value}.`,
-  changeSame: (v) => `${v.area} unchanged on ${v.base} (${v.value}).`,
-  changeCount: (v) => `${v.area} ${v.direction} ${v.amount} on ${v.base} (${v.percent}%).`,
+  changeSame: (v) => `${v.area} is unchanged on ${v.base} (${v.value}).`,
+  changeCount: (v) => `${v.area} is ${v.direction} ${v.amount} on ${v.base} (${v.percent}%).`,
   changeTimes: (v) =>
-    `${v.area} ${v.direction} ${v.amount} on ${v.base} (${v.times} times as many).`,
+    `${v.area} is ${v.direction} ${v.amount} on ${v.base} (${v.times} times as many).`,
   changePoints: (v) =>
-    `${v.area} ${v.direction} ${counted(v.points, 'percentage point')} on ${v.base}, to ${v.value}.`,
+    `${v.area} is ${v.direction} ${counted(v.points, 'percentage point')} on ${v.base}, to ${v.value}.`,
   changeMost: (v) => `${v.direction === 'up' ? 'Largest rise' : 'Largest fall'}: ${v.text}`,
   directions: (v) => `Against ${v.base}: ${v.parts.join(', ')}.`,
   rose: (v) => `${counted(v.count, 'unit')} up${v.names}`,
@@ -176,8 +174,6 @@ export const enCompare: typeof viCompare = {
     'No unit can be compared between these two periods; the table keeps numerators and denominators and says why.',
   splitSentence: (v) =>
     `${v.area} ${v.change}: ${v.numerator} by the numerator, ${v.denominator} by the denominator (${v.working}).`,
-  splitMainNumerator: 'mostly the numerator',
-  splitMainDenominator: 'mostly the denominator',
   splitCause: 'Mostly because of',
   causeNumerator: 'the numerator',
   causeDenominator: 'the denominator',

@@ -7,14 +7,12 @@ export const viCompare = {
   setAll: (v: { count: string }) => `Tất cả (${v.count})`,
   setPicked: 'Tự chọn',
   setSimilar: (v: { area: string }) => `Giống ${v.area}`,
-  setSimilarGroup: 'Giống một đơn vị',
   controlFrom: 'Từ kỳ',
   controlTo: 'Đến kỳ',
   controlBase: 'Kỳ gốc',
   controlMeasure: 'Cách đo',
   controlPick: 'Thêm đơn vị',
   controlHighlight: 'Làm nổi đơn vị',
-  usual: 'tự chọn theo số liệu',
   types: {
     city: 'Thành phố',
     town: 'Thị xã',
@@ -208,8 +206,6 @@ export const viCompare = {
     working: string;
   }) =>
     `${v.area} ${v.change}: ${v.numerator} do tử số, ${v.denominator} do mẫu số (${v.working}).`,
-  splitMainNumerator: 'chủ yếu do tử số',
-  splitMainDenominator: 'chủ yếu do mẫu số',
   splitCause: 'Phần lớn do',
   causeNumerator: 'tử số',
   causeDenominator: 'mẫu số',
