@@ -33,6 +33,7 @@ const seen = galleryExamples().map(({ kind, comparison, second, split }) => ({
     split,
     chosenIds: [],
     keyedId: '',
+    most: 10,
   }).grid?.rows.map((row) => [row.name, ...row.cells.map(({ text }) => text)].join(' | ')),
 }));
 

@@ -24,6 +24,9 @@ interface Box {
 /** Half of a dot with a little air. */
 const dot = 6;
 
+/** More names than this are not looked for: a crowd has no room for them. */
+const mostLabels = 200;
+
 const places: readonly PlacedLabel[] = [
   { dx: 8, dy: 4, anchor: 'start' },
   { dx: -8, dy: 4, anchor: 'end' },
@@ -47,6 +50,7 @@ export function placeLabels(
     bottom: y + dot,
   }));
   return points.map((point, i) => {
+    if (i >= mostLabels) return undefined;
     const width = textWidth(point.text, plot.size);
     for (const place of places) {
       const box = boxOf(point, place, width, plot.size);

@@ -31,6 +31,9 @@ const labelGap = 16;
 /** More names than this cannot stand beside one another: then only coloured lines are named. */
 const mostNames = 16;
 
+/** Of more lines than this the grey ones are one shape without dots. */
+const crowd = 120;
+
 /** Lines on one scale: the whole in ink, chosen units in colour, the others in grey; made-up ones dashed. */
 export const SeriesChart = memo(function SeriesChart({
   view,
@@ -57,6 +60,8 @@ export const SeriesChart = memo(function SeriesChart({
           type,
         ),
     );
+  const isCrowd = view.lines.length > crowd;
+  const drawn = isCrowd ? ordered.filter((line) => toneOf(line) !== 'context') : ordered;
   const ticks = view.axis?.ticks ?? [];
   const axisWidth = view.axis ? 10 + widestOf(ticks.map(text.tick), type) : 0;
   return (
@@ -102,7 +107,16 @@ export const SeriesChart = memo(function SeriesChart({
                   <line key={key} className={s.post} x1={x * 10} x2={x * 10} y1="0" y2={height} />
                 ))
               : null}
-            {ordered.map((line) => (
+            {isCrowd ? (
+              <path
+                className={`${s.line} ${s['t-context']}`}
+                d={ordered
+                  .filter((line) => toneOf(line) === 'context')
+                  .map(pathOf)
+                  .join('')}
+              />
+            ) : null}
+            {drawn.map((line) => (
               <path
                 key={line.area.id}
                 className={`${s.line} ${s[`t-${toneOf(line)}`]} ${line.points.some((point) => point.cell.isMadeUp) ? s.madeUp : ''}`}
@@ -111,7 +125,7 @@ export const SeriesChart = memo(function SeriesChart({
             ))}
           </svg>
           <svg className={s.dots} width="100%" height={height}>
-            {ordered.flatMap((line) =>
+            {drawn.flatMap((line) =>
               line.points.map((point) => (
                 <circle
                   key={`${line.area.id} ${point.period}`}

@@ -9,6 +9,7 @@ import type { SplitView } from '#views/compare/split-view.ts';
 import type { Scope } from '#views/scope.ts';
 import { FigureKeys } from '#pages/parts/figure-keys.tsx';
 import type { FigureKey } from '#pages/parts/figure-keys.tsx';
+import { usePrinting } from '#pages/parts/use-printing.ts';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
 import { drawFigure } from './draw-figure.tsx';
@@ -28,6 +29,11 @@ interface CompareFigureProps {
   readonly number: number;
 }
 
+/** Kinds that are lists of units: the first rows of a long one at once, all of them when asked for or printed. */
+const listKinds: ReadonlySet<FigureKind> = new Set(['bars', 'dumbbell', 'stack', 'contribution']);
+const mostRows = 70;
+const firstRows = 40;
+
 /** The figure that answers: title, unit and period, drawing, table twin, rule of the ranking, source. Arrow keys walk over units and periods. */
 export function CompareFigure(props: CompareFigureProps): ReactElement {
   const { words, comparison, kind } = props;
@@ -40,7 +46,12 @@ export function CompareFigure(props: CompareFigureProps): ReactElement {
     [route.view.areaIds, scope.units],
   );
   const [keyed, setKeyed] = useState<{ readonly id: string; readonly column: number }>();
-  const { drawing, grid } = drawFigure({ ...props, chosenIds, keyedId: keyed?.id ?? '' });
+  const [isWhole, setWhole] = useState(false);
+  const isPrinting = usePrinting();
+  const count = comparison.rows.length;
+  const isCut = !isWhole && !isPrinting && count > mostRows && listKinds.has(kind);
+  const most = isCut ? firstRows : count;
+  const { drawing, grid } = drawFigure({ ...props, chosenIds, keyedId: keyed?.id ?? '', most });
   const head = figureHead(words, comparison, props.second, kind, props.split);
   const onKey = (key: FigureKey): string => {
     const order = grid === undefined ? [] : grid.rows.filter((row) => row.isTotal !== true);
@@ -119,6 +130,11 @@ export function CompareFigure(props: CompareFigureProps): ReactElement {
             <FigureKeys label={c.keyboard} onKey={onKey}>
               {drawing}
             </FigureKeys>
+            {isCut ? (
+              <button type="button" className={s.more} onClick={() => setWhole(true)}>
+                {m.tableAllRows({ count: words.n.decimal(count, 0) })}
+              </button>
+            ) : null}
             <FigureGrid key={kind} words={words} grid={grid} />
           </>
         )}

@@ -89,7 +89,7 @@ function drawSeries(
   };
 }
 
-function drawBars({ words, comparison, chosenIds, keyedId }: DrawProps): Drawn {
+function drawBars({ words, comparison, chosenIds, keyedId, most }: DrawProps): Drawn {
   const view = toBarsView(comparison, hasComparableRoot(comparison));
   const { root } = comparison.scope;
   const rootText = view.root ? valueText(words, comparison, view.root) : '';
@@ -106,7 +106,7 @@ function drawBars({ words, comparison, chosenIds, keyedId }: DrawProps): Drawn {
   }));
   const drawing = (
     <BarRows
-      items={items}
+      items={items.slice(0, most)}
       min={view.min}
       max={view.max}
       root={view.root?.n}
@@ -118,10 +118,11 @@ function drawBars({ words, comparison, chosenIds, keyedId }: DrawProps): Drawn {
   return { drawing, grid: barsGrid(words, comparison) };
 }
 
-function drawDumbbell({ words, comparison }: DrawProps): Drawn {
+function drawDumbbell({ words, comparison, most }: DrawProps): Drawn {
   const { m, language } = words;
   const { indicator } = comparison.scope;
-  const view = toDumbbellView(comparison);
+  const whole = toDumbbellView(comparison);
+  const view = { ...whole, rows: whole.rows.slice(0, most) };
   const unit = isPercent(indicator) ? ` ${m.changeUnitPoints}` : m.changeUnitPercent;
   const drawing = (
     <ChangeChart

@@ -32,6 +32,8 @@ export interface DrawProps {
   readonly split: SplitView | undefined;
   readonly chosenIds: readonly string[];
   readonly keyedId: string;
+  /** Rows of a list that are drawn. */
+  readonly most: number;
 }
 
 const nothing: Drawn = { drawing: <span />, grid: undefined };
@@ -72,7 +74,7 @@ export function drawScatter({ words, comparison, second, chosenIds, keyedId }: D
 }
 
 /** What each unit is made of. */
-export function drawStack({ words, comparison, chosenIds, keyedId }: DrawProps): Drawn {
+export function drawStack({ words, comparison, chosenIds, keyedId, most }: DrawProps): Drawn {
   const { scope } = comparison;
   const view = toStackView(scope);
   if (!view) return nothing;
@@ -99,7 +101,7 @@ export function drawStack({ words, comparison, chosenIds, keyedId }: DrawProps):
         ))}
       </ul>
       <BarRows
-        items={items}
+        items={items.slice(0, most)}
         min={0}
         max={100}
         root={undefined}
@@ -119,6 +121,7 @@ export function drawContribution({
   split,
   chosenIds,
   keyedId,
+  most,
 }: DrawProps): Drawn {
   if (!split) return nothing;
   const { scope } = comparison;
@@ -128,7 +131,7 @@ export function drawContribution({
   const numbers = rows.flatMap((row) => row.contribution ?? []);
   const drawing = (
     <BarRows
-      items={rows.map((row) => ({
+      items={rows.slice(0, most).map((row) => ({
         id: row.area.id,
         rank: '',
         name: unitName(words, row.area),

@@ -9,7 +9,7 @@ import { toScatterView } from './scatter-view.ts';
 import { toBumpView, toLinesView, toSlopeView } from './series-view.ts';
 import { toSplitView } from './split-view.ts';
 import { toStackView } from './stack-view.ts';
-import { stripAt } from './strip-view.ts';
+import { stripAt, toStripView } from './strip-view.ts';
 
 const over = (
   indicator: string,
@@ -123,6 +123,15 @@ describe('a distribution', () => {
     const strip = stripAt(ask('pupils', { rows }), 0, false);
     expect(strip.median).toBe(3);
     expect(strip.dots.every(({ outside }) => outside === undefined)).toBe(true);
+  });
+
+  it('shows every period, of a crowd the last one alone', () => {
+    const comparison = ask('pupils', { rows: over('pupils', { a: [1, 2], b: [2, 3], c: [3, 4] }) });
+    const many = Array.from({ length: 501 }, (_, i) => comparison.rows[i % 3] ?? comparison.root);
+    const periods = (rows: typeof comparison.rows) =>
+      toStripView({ ...comparison, rows }).strips.map(({ period }) => period);
+    expect(periods(comparison.rows)).toEqual(['2023-2024', '2024-2025']);
+    expect(periods(many)).toEqual(['2024-2025']);
   });
 
   it('of eight or more who stands beyond the fences', () => {

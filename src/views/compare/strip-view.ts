@@ -36,11 +36,17 @@ export const fewestForOutlier = 8;
 /** Tukey's fences: further than one and a half times the middle half of the units beyond it. */
 const fence = 1.5;
 
+/** Of more units than this only the last period is shown. */
+const crowd = 500;
+
 /** Strips of every period of a comparison in which a unit has a number. */
 export function toStripView(comparison: Comparison): StripView {
   const withRoot = hasComparableRoot(comparison);
+  const isCrowd = comparison.rows.length > crowd;
   const strips = comparison.periods
-    .map((_, column) => stripAt(comparison, column, withRoot))
+    .map((_, column) => column)
+    .filter((column) => !isCrowd || column === comparison.periods.length - 1)
+    .map((column) => stripAt(comparison, column, withRoot))
     .filter((strip) => strip.dots.length > 0);
   const numbers = [
     ...numbersOf(comparison.rows),
