@@ -11,10 +11,9 @@ export const enPages: typeof viPages = {
   navIndicators: 'Indicators',
   navAreas: 'Units',
   navCompare: 'Compare',
-  compareThis: 'Compare this indicator: groups of units, periods, measures',
+  compareThis: 'Compare this indicator',
   galleryTitle: 'Gallery of figures',
-  compareLead:
-    'Compare units, years and indicators: fair rankings, where a change comes from, a source for every figure.',
+  compareLead: 'Compare units, years and indicators.',
   navIntake: 'Import figures',
   intakeLead:
     'Open this year’s file as it is, see which cell is wrong, mend it, save. The file is opened on this machine and sent nowhere.',

@@ -162,6 +162,7 @@ describe('every kind of figure', () => {
 
   it('is drawn with title, table, sentence, source, and can be read', async () => {
     const { page, context } = await openPage(browser(), link);
+    await page.locator('[data-testid=figure][data-kind=scatter]').waitFor();
     const kinds = await page
       .locator('button[data-kind]')
       .evaluateAll((list) => list.map((button) => button.getAttribute('data-kind') ?? ''));
