@@ -1,6 +1,8 @@
 import { provideAllMessages } from '#i18n/all-messages.ts';
 import { AreaListPage } from '#pages/area/area-list-page.tsx';
 import { AreaPage } from '#pages/area/area-page.tsx';
+import { ComparePage } from '#pages/compare/compare-page.tsx';
+import { GalleryPage } from '#pages/compare/gallery-page.tsx';
 import { IndicatorListPage } from '#pages/indicator/indicator-list-page.tsx';
 import { IndicatorPage } from '#pages/indicator/indicator-page.tsx';
 import { MethodsPage } from '#pages/methods/methods-page.tsx';
@@ -22,6 +24,8 @@ export function provideEverything(): void {
   providePage('indicator', IndicatorPage);
   providePage('area-list', AreaListPage);
   providePage('area', AreaPage);
+  providePage('compare', ComparePage);
+  providePage('gallery', GalleryPage);
   providePage('methods', MethodsPage);
   providePage('attainment', AttainmentPage);
   providePage('norms', NormsPage);

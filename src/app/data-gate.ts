@@ -70,7 +70,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const isComplete =
       json === undefined || client.getQueryData(jsonKey(dataName(route), json)) !== undefined;
     if (!isComplete) return undefined;
-    const piece = pieceFor(route.page, manifest.pieces);
+    const piece = pieceFor(route.page, manifest.pieces, route.view.indicatorId);
     if (piece === undefined || !(piece in manifest.pieces)) return { core, slice: core.slice };
     const slice = client.getQueryData<Slice>(['piece', dataName(route), piece]);
     return slice ? { core, slice } : undefined;
@@ -81,7 +81,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     code.catch(() => undefined); // told by the status line; the data may fail first
     const name = dataName(route);
     const manifest = await run(manifestQuery(loader, name));
-    const piece = pieceFor(route.page, manifest.pieces);
+    const piece = pieceFor(route.page, manifest.pieces, route.view.indicatorId);
     if (piece !== undefined) progressStore.setQuiet(piece, false);
     const wanted =
       piece !== undefined && piece in manifest.pieces
@@ -110,7 +110,8 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
       for (const wait of waits.keys()) if (wait.split('|')[1] === name) waits.delete(wait);
     },
     ready: (route) => {
-      const name = `${route.language}|${dataName(route)}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}|${needsBoundaries(route)}`;
+      const of = 'id' in route.page ? route.page.id : route.view.indicatorId;
+      const name = `${route.language}|${dataName(route)}|${route.page.kind}|${of}|${needsBoundaries(route)}`;
       let wait = waits.get(name);
       if (!wait) {
         wait = new Promise((resolve) => {

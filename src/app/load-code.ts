@@ -13,6 +13,8 @@ const pages: Readonly<Record<Page['kind'], () => Promise<PageComponent>>> = {
     (await import('#pages/indicator/indicator-list-page.tsx')).IndicatorListPage,
   area: async () => (await import('#pages/area/area-page.tsx')).AreaPage,
   'area-list': async () => (await import('#pages/area/area-list-page.tsx')).AreaListPage,
+  compare: async () => (await import('#pages/compare/compare-page.tsx')).ComparePage,
+  gallery: async () => (await import('#pages/compare/gallery-page.tsx')).GalleryPage,
   methods: async () => (await import('#pages/methods/methods-page.tsx')).MethodsPage,
   intake: async () => (await import('#pages/intake/intake-page.tsx')).IntakePage,
   attainment: async () => (await import('#pages/attainment/attainment-page.tsx')).AttainmentPage,

@@ -7,6 +7,10 @@ export const viPages = {
   navOverview: 'Tổng quan',
   navIndicators: 'Chỉ số',
   navAreas: 'Đơn vị',
+  navCompare: 'So sánh',
+  compareThis: 'So sánh chỉ số này',
+  galleryTitle: 'Thư viện hình',
+  compareLead: 'So sánh đơn vị, năm và chỉ số.',
   navIntake: 'Nạp số liệu',
   intakeLead:
     'Mở tệp của năm nay như nó vốn có, xem sai ở ô nào, sửa, rồi lưu. Tệp được mở ngay trên máy này, không gửi đi đâu.',

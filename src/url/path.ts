@@ -6,6 +6,8 @@ const words = {
   vi: {
     indicator: 'chi-so',
     area: 'don-vi',
+    compare: 'so-sanh',
+    gallery: 'thu-vien-hinh',
     methods: 'phuong-phap',
     attainment: 'pho-cap',
     norms: 'dinh-muc',
@@ -15,6 +17,8 @@ const words = {
   en: {
     indicator: 'indicators',
     area: 'areas',
+    compare: 'compare',
+    gallery: 'gallery',
     methods: 'methods',
     attainment: 'universal-education',
     norms: 'norms',
@@ -40,6 +44,8 @@ export function encodePath(language: Language, packageId: string, page: Page): s
       return `${start}/${word.area}/`;
     case 'area':
       return `${start}/${word.area}/${page.id}/`;
+    case 'compare':
+    case 'gallery':
     case 'methods':
     case 'attainment':
     case 'norms':
@@ -81,8 +87,8 @@ function readPage(section: string | undefined, id: string | undefined): Page | u
     return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
   if (section === words.vi.area || section === words.en.area)
     return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
-  const lone = (['methods', 'attainment', 'norms', 'quality', 'intake'] as const).find(
-    (kind) => section === words.vi[kind] || section === words.en[kind],
-  );
+  const lone = (
+    ['compare', 'methods', 'attainment', 'norms', 'quality', 'intake', 'gallery'] as const
+  ).find((kind) => section === words.vi[kind] || section === words.en[kind]);
   return lone && id === undefined ? { kind: lone } : undefined;
 }

@@ -15,6 +15,11 @@ const keys = {
   finding: 'loai',
   assumption: 'gia-dinh',
   boundary: 'dia-gioi',
+  secondId: 'va',
+  unitSet: 'nhom',
+  fromPeriod: 'tu',
+  measure: 'do',
+  figureKind: 'hinh',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
@@ -41,6 +46,8 @@ export function encodeQuery(view: ViewState): string {
   add(keys.finding, view.finding);
   add(keys.assumption, view.assumption);
   add(keys.boundary, view.boundary);
+  for (const key of ['secondId', 'unitSet', 'fromPeriod', 'measure', 'figureKind'] as const)
+    add(keys[key], view[key]);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -58,6 +65,7 @@ export function decodeQuery(search: string): ViewState {
     return isValid(value) ? value : '';
   };
   const isId = (value: string) => idPattern.test(value);
+  const isIdPair = (value: string) => value.split(':').every(isId) && value.split(':').length < 3;
   const isPeriod = (value: string) => parsePeriod(value) !== undefined;
   const areaIds = (query.get(keys.areaIds) ?? '').split(',').filter(isId);
   return {
@@ -71,6 +79,11 @@ export function decodeQuery(search: string): ViewState {
     finding: text(keys.finding, isId),
     assumption: text(keys.assumption, (value) => assumptionPattern.test(value)),
     boundary: text(keys.boundary, (value) => boundaryPattern.test(value)),
+    secondId: text(keys.secondId, isId),
+    unitSet: text(keys.unitSet, isIdPair),
+    fromPeriod: text(keys.fromPeriod, isPeriod),
+    measure: text(keys.measure, isIdPair),
+    figureKind: text(keys.figureKind, isId),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

@@ -25,6 +25,17 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     'c-02635~age5-enrolment-rate~~45,c-02641~literacy-rate-level-1~a15to35~900',
   ),
   boundary: fc.constantFrom('', '2025-07', 'pre-2025-07:district'),
+  secondId: fc.oneof(fc.constant(''), id),
+  unitSet: fc.oneof(
+    fc.constantFrom('', 'district', 'town', 'chon'),
+    id.map((text) => `giong:${text}`),
+  ),
+  fromPeriod: period,
+  measure: fc.oneof(
+    fc.constantFrom('', 'difference', 'percent', 'index'),
+    id.map((text) => `per:${text}`),
+  ),
+  figureKind: fc.constantFrom('', 'lines', 'bars', 'heat', 'scatter'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({
@@ -48,6 +59,8 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     { kind: 'attainment' },
     { kind: 'norms' },
     { kind: 'intake' },
+    { kind: 'compare' },
+    { kind: 'gallery' },
   ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),
   id.map((value): Page => ({ kind: 'area', id: value })),

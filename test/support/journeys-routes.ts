@@ -9,6 +9,8 @@ export interface JourneyRoute {
     | 'methods'
     | 'attainment'
     | 'norms'
+    | 'compare'
+    | 'gallery'
     | 'quality'
     | 'intake';
   readonly packageId: 'lao-cai' | 'viet-nam';
@@ -112,6 +114,30 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     en: 'en/viet-nam/norms/',
     title: country,
     figures: [],
+  },
+  {
+    kind: 'compare',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/so-sanh/',
+    en: 'en/lao-cai/compare/',
+    title: { vi: 'So sánh', en: 'Compare' },
+    figures: [],
+  },
+  {
+    kind: 'compare',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/so-sanh/',
+    en: 'en/viet-nam/compare/',
+    title: { vi: 'So sánh', en: 'Compare' },
+    figures: [],
+  },
+  {
+    kind: 'gallery',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/thu-vien-hinh/',
+    en: 'en/lao-cai/gallery/',
+    title: { vi: 'Thư viện hình', en: 'Gallery' },
+    figures: ['72,2'],
   },
   {
     kind: 'quality',

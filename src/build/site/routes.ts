@@ -52,6 +52,8 @@ function pagesOf(pack: Publishable): readonly Page[] {
     { kind: 'overview' },
     { kind: 'indicator-list' },
     { kind: 'area-list' },
+    { kind: 'compare' },
+    { kind: 'gallery' },
     { kind: 'methods' },
     { kind: 'attainment' },
     { kind: 'norms' },

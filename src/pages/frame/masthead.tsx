@@ -49,6 +49,7 @@ export function Masthead({
       kinds: ['indicator-list', 'indicator'],
     },
     { page: { kind: 'area-list' }, name: m.navAreas, kinds: ['area-list', 'area'] },
+    { page: { kind: 'compare' }, name: m.navCompare, kinds: ['compare', 'gallery'] },
     { page: { kind: 'attainment' }, name: m.navAttainment, kinds: ['attainment'] },
     { page: { kind: 'norms' }, name: m.navNorms, kinds: ['norms'] },
     { page: { kind: 'quality' }, name: m.navQuality, kinds: ['quality'] },

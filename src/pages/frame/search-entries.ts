@@ -50,6 +50,7 @@ export function searchEntries(
     [{ kind: 'overview' }, m.navOverview],
     [{ kind: 'indicator-list' }, m.navIndicators],
     [{ kind: 'area-list' }, m.navAreas],
+    [{ kind: 'compare' }, m.navCompare],
     [{ kind: 'attainment' }, m.navAttainment],
     [{ kind: 'norms' }, m.navNorms],
     [{ kind: 'quality' }, m.navQuality],

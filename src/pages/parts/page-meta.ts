@@ -87,6 +87,10 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
           }),
         ),
       };
+    case 'compare':
+      return { title: brand(`${m.navCompare}, ${place}`), description: m.compareLead };
+    case 'gallery':
+      return { title: brand(m.galleryTitle), description: m.compareLead };
     case 'intake':
       return { title: brand(`${m.navIntake}, ${place}`), description: m.intakeLead };
     case 'attainment':
