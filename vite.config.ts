@@ -15,8 +15,6 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: 'src/app/entry-client.tsx',
-      // d3-array is one file that makes some of its functions when it is loaded; they are unused here.
-      treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
       // What several pages share is one file: many small ones compress worse and cost a request each.
       output: {
         codeSplitting: {

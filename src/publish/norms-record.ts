@@ -51,8 +51,13 @@ const noRules: NormsRecord = {
 /** Communes of the parents that have inputs, in force on a date of theirs: one without inputs is judged too, as "no data". */
 function judgedCommunes(areas: readonly Area[], inputs: readonly InputRow[]): readonly Area[] {
   const dates = [...new Set(inputs.map(({ date }) => date))];
+  const known = new Set(inputs.map(({ areaId }) => areaId));
+  const parents = new Set(areas.filter(({ id }) => known.has(id)).map(({ parentId }) => parentId));
   return areas.filter(
-    (area) => area.level === 'commune' && dates.some((date) => isInForce(area, date)),
+    (area) =>
+      area.level === 'commune' &&
+      parents.has(area.parentId) &&
+      dates.some((date) => isInForce(area, date)),
   );
 }
 
