@@ -232,7 +232,7 @@ describe('for every reader', () => {
     await heading(page, /Chất lượng số liệu/);
     expect(page.url()).toBe(vi);
     await expect.poll(() => page.title()).toContain('Chất lượng số liệu');
-    expect(await visibleText(page)).toContain('1.739');
+    expect(await visibleText(page)).toContain('1.986');
     expectClean(page);
     await context.close();
   });
@@ -244,7 +244,7 @@ describe('when its piece does not come', () => {
     const { page, context } = await openPage(browser(), address, {}, 'rendered');
     await page.getByTestId('status').getByRole('button', { name: 'Thử lại' }).waitFor();
     expect(await page.getByTestId('status').innerText()).toContain('số liệu của trang này');
-    expect(await visibleText(page)).toContain('1.739');
+    expect(await visibleText(page)).toContain('1.986');
     await context.close();
   });
 });

@@ -145,7 +145,7 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     vi: 'lao-cai/chat-luong/',
     en: 'en/lao-cai/data-quality/',
     title: place,
-    figures: ['1.739', '98,7%', '235.445'],
+    figures: ['1.986', '98,7%', '235.445'],
   },
   {
     kind: 'overview',
