@@ -2,6 +2,8 @@ import type { Language } from '#domain/localized.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { FigureList } from './figure-list.ts';
+import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeText } from './intake-text.ts';
 import type { Intake, IntakeTarget, Verdict } from './take-in.ts';
@@ -86,6 +88,9 @@ export interface ReportValue {
   readonly cell: string;
 }
 
+/** A report without its figures: they may be a million. */
+export type ReportHead = Omit<IntakeReport, 'values'>;
+
 /** Writes the report of an intake. */
 export function toReport(
   opened: OpenedFile,
@@ -93,6 +98,19 @@ export function toReport(
   target: IntakeTarget,
   intake: Intake,
 ): IntakeReport {
+  return {
+    ...toReportHead(opened, bytes, target, intake),
+    values: Array.from(intake.figures.each(), toReportValue),
+  };
+}
+
+/** Writes the report of an intake up to its figures. */
+export function toReportHead(
+  opened: OpenedFile,
+  bytes: number,
+  target: IntakeTarget,
+  intake: Intake,
+): ReportHead {
   const countOf = (severity: IntakeProblem['severity']) =>
     intake.problems.filter((found) => found.severity === severity).length;
   const tallies = new Map(intake.tallies.map(({ first, count }) => [tallyName(first), count]));
@@ -112,7 +130,7 @@ export function toReport(
       errors: countOf('error'),
       warnings: countOf('warning'),
       notes: countOf('note'),
-      values: intake.cells.length,
+      values: intake.figures.length,
     },
     tables: intake.mappings.map((mapping) => ({
       sheet: mapping.sheet,
@@ -141,20 +159,48 @@ export function toReport(
       acceptable: mayBeAccepted(found),
       reason: found.reason ?? '',
     })),
-    values: intake.cells.map((cell) => ({
-      area: cell.areaId,
-      period: cell.period,
-      indicator: cell.indicatorId,
-      level: cell.level,
-      category: cell.category,
-      value: cell.value.kind === 'reported' ? cell.value.n : null,
-      missing: cell.value.kind === 'reported' ? '' : cell.value.kind,
-      numerator: cell.numerator ?? null,
-      denominator: cell.denominator ?? null,
-      sheet: cell.sheet,
-      cell: cellAddress(cell.row, cell.column),
-    })),
   };
+}
+
+/** One figure as the report writes it. */
+function toReportValue(cell: IntakeCell): ReportValue {
+  return {
+    area: cell.areaId,
+    period: cell.period,
+    indicator: cell.indicatorId,
+    level: cell.level,
+    category: cell.category,
+    value: cell.value.kind === 'reported' ? cell.value.n : null,
+    missing: cell.value.kind === 'reported' ? '' : cell.value.kind,
+    numerator: cell.numerator ?? null,
+    denominator: cell.denominator ?? null,
+    sheet: cell.sheet,
+    cell: cellAddress(cell.row, cell.column),
+  };
+}
+
+/** Figures written at once. */
+const written = 5000;
+
+/**
+ * The report as JSON text, piece by piece: what `JSON.stringify(toReport(…), null, 1)` gives, without holding a million
+ * figures as objects.
+ */
+export function* reportPieces(head: ReportHead, figures: FigureList): Generator<string> {
+  const text = JSON.stringify({ ...head, values: [] }, null, 1);
+  if (figures.length === 0) return yield text;
+  yield `${text.slice(0, -']\n}'.length)}`;
+  let piece: string[] = [];
+  let mark = '';
+  for (const cell of figures.each()) {
+    piece.push(JSON.stringify(toReportValue(cell), null, 1).replaceAll('\n', '\n  '));
+    if (piece.length < written) continue;
+    yield `${mark}\n  ${piece.join(',\n  ')}`;
+    mark = ',';
+    piece = [];
+  }
+  if (piece.length > 0) yield `${mark}\n  ${piece.join(',\n  ')}`;
+  yield '\n ]\n}';
 }
 
 /** The problem with names in place of ids: its sentence is for people. */

@@ -6,7 +6,7 @@ import { intakeProblem } from './intake-problem.ts';
 import type { KeyParts, TableMapping, TableUnit } from './mapping.ts';
 import { isFigureCell } from './propose-mapping.ts';
 import { personalCells } from './personal-columns.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +26,7 @@ export function measureColumns(
   rows: readonly SheetRow[],
   keys: KeyReader,
   vocabulary: Vocabulary,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): MeasureColumn[] {
   const { headers, roles } = mapping;
   const hasUnits = roles.some((role) => role.kind === 'measure' && role.key.areaId !== undefined);

@@ -6,7 +6,7 @@ import type { CellPlace } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { PlainRole, Preset, TableMapping } from './mapping.ts';
 import { finestColumn } from './finest-column.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { PeriodMode, Vocabulary } from './vocabulary.ts';
 import { foldText } from '#lib/fold.ts';
 
@@ -16,7 +16,7 @@ export class KeyReader {
   readonly #vocabulary: Vocabulary;
   readonly #mapping: TableMapping;
   readonly #preset: Preset;
-  readonly #problems: ProblemList;
+  readonly #problems: ProblemSink;
   readonly #places: ReadonlyMap<string, string>;
   readonly #leftOut: ReadonlySet<string>;
   readonly #known: TableMapping['roles'];
@@ -28,7 +28,7 @@ export class KeyReader {
     mapping: TableMapping,
     vocabulary: Vocabulary,
     preset: Preset,
-    problems: ProblemList,
+    problems: ProblemSink,
   ) {
     this.#vocabulary = vocabulary;
     this.#mapping = mapping;
@@ -66,8 +66,11 @@ export class KeyReader {
     return { sheet: this.#mapping.sheet, row: row.number, column: this.column(role) };
   }
 
-  /** Looks through all rows first: in a table of districts "Bắc Hà" is the district, beside "2023-2024" "2011-12" is a school year. */
-  learn(rows: readonly SheetRow[]): void {
+  /**
+   * Looks through all rows first: in a table of districts "Bắc Hà" is the district, beside "2023-2024" "2011-12" is a school year.
+   * @param timesOf how many rows of the table each row stands for; 0 for one that only shows what else there is
+   */
+  learn(rows: readonly SheetRow[], timesOf: (at: number) => number = () => 1): void {
     for (const role of ['area-name', 'area-code'] as const) {
       const finest = finestColumn(this.#known, role, rows);
       if (finest !== undefined) this.#columns.set(role, finest);
@@ -75,7 +78,9 @@ export class KeyReader {
     this.#hasLevels =
       this.column('level') >= 0 && rows.some((row) => this.text(row, 'level') !== '');
     const counts = new Map<Area['level'], number>();
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
+      const times = timesOf(at);
+      if (times === 0) continue;
       const found = this.#vocabulary.place({
         code: this.text(row, 'area-code'),
         name: this.text(row, 'area-name'),
@@ -88,7 +93,7 @@ export class KeyReader {
           : found.kind === 'ambiguous'
             ? found.candidates.map(({ level }) => level)
             : [];
-      for (const level of new Set(levels)) counts.set(level, (counts.get(level) ?? 0) + 1);
+      for (const level of new Set(levels)) counts.set(level, (counts.get(level) ?? 0) + times);
     }
     this.#hasSchoolYears =
       /năm học|niên học|school|academic/iu.test(

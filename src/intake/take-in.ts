@@ -3,16 +3,15 @@ import type { SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
-import { differsFromSnapshot, farFromKnown } from './checks/beside-snapshot.ts';
-import { hiddenRevealed, smallCounts } from './checks/privacy.ts';
-import { withMissingParts } from './checks/missing-part.ts';
-import { packageChecks } from './checks/package-checks.ts';
-import { ratioParts } from './checks/ratio-parts.ts';
-import { repeatedKeys } from './checks/repeated-keys.ts';
-import { sharesAsParts } from './checks/shares.ts';
+import { checkCells } from './check-cells.ts';
+import { hasUnread, withMissingParts } from './checks/missing-part.ts';
 import { statedChanges } from './checks/stated-changes.ts';
-import { tableTotals } from './checks/table-totals.ts';
 import { yearClashes } from './checks/year-clashes.ts';
+import { checkColumns } from './columns/check-columns.ts';
+import type { FigureColumns } from './columns/figure-columns.ts';
+import { readColumns } from './columns/read-columns.ts';
+import { CellFigures } from './figure-list.ts';
+import type { FigureList } from './figure-list.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
@@ -20,9 +19,8 @@ import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemTally } from './problem-list.ts';
 import { ProblemList } from './problem-list.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { readTable, totalMark } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
-import { settleTotals } from './settle-totals.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The package a file is read for: its names, and what it has published. */
@@ -54,6 +52,8 @@ export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused';
 export interface Intake {
   readonly verdict: Verdict;
   readonly mappings: readonly TableMapping[];
+  readonly figures: FigureList;
+  /** All figures as objects; of a large file they are made when they are first asked for. */
   readonly cells: readonly IntakeCell[];
   readonly problems: readonly IntakeProblem[];
   readonly tallies: readonly ProblemTally[];
@@ -69,33 +69,33 @@ export function takeIn(
   const problems = new ProblemList();
   problems.addAll(opened.faults.map(fromSheetFault));
   if (opened.faults.some(({ severity }) => severity === 'error'))
-    return finish([], [], problems, accepted);
-  const { mappings, cells, conventions, unitRows } = readSheets(opened, target, preset, problems);
-  const settled = settleTotals(cells, target.vocabulary.areas, target.context.meta);
-  const unique = repeatedKeys(settled);
-  const ratios = ratioParts(unique.cells, target.vocabulary.indicators);
-  const totals = tableTotals(ratios.cells, target.vocabulary.indicators, unitRows);
-  const told = new Set(totals.map(placeName));
-  // A total of a part of the units checks its rows; it is a figure of no unit.
-  const figures = ratios.cells.filter(({ areaId }) => areaId !== totalMark);
-  const { vocabulary, context, seriesId, published, known } = target;
+    return finish([], new CellFigures([]), problems, accepted);
+  const reading = readSheets(opened, target, preset, problems);
+  const { mappings, conventions, unitRows } = reading;
+  const { vocabulary } = target;
+  const { findings, figures, read } = reading.columns
+    ? checkColumns(reading.columns, target, unitRows, preset, () => hasUnread(problems.kept))
+    : checkCells(reading.cells, target, unitRows, preset);
+  const told = new Set(findings.totals.map(placeName));
+  const hasChanges = mappings.some(({ roles }) => roles.some(({ kind }) => kind === 'change'));
+  const changed = hasChanges ? figures.all() : [];
   const found = [
-    unique.problems,
-    ratios.problems,
-    totals,
-    packageChecks(figures, context, seriesId, published).filter(
+    findings.unique,
+    findings.ratios,
+    findings.totals,
+    findings.package.filter(
       (problem) => problem.rule !== 'units-total' || !told.has(placeName(problem)),
     ),
-    differsFromSnapshot(figures, seriesId, published),
-    smallCounts(figures),
-    preset.sharesArePercent === undefined ? sharesAsParts(figures, vocabulary.indicators) : [],
-    farFromKnown(figures, known),
-    hiddenRevealed(figures),
-    yearClashes(opened, mappings, figures, vocabulary),
-    statedChanges(opened, mappings, conventions, figures, vocabulary),
+    findings.differs,
+    findings.small,
+    findings.shares,
+    findings.far,
+    findings.hidden,
+    yearClashes(opened, mappings, figures.firstOfPeriods(), vocabulary),
+    statedChanges(opened, mappings, conventions, changed, vocabulary),
   ];
   for (const list of found) problems.addAll(list);
-  return finish(mappings, figures, problems, accepted, unitRows, ratios.cells);
+  return finish(mappings, figures, problems, accepted, unitRows, read);
 }
 
 const placeName = ({ sheet, cell }: IntakeProblem): string => `${sheet}!${cell}`;
@@ -111,6 +111,8 @@ function readSheets(
   cells: IntakeCell[];
   conventions: ReadonlyMap<string, Convention>;
   unitRows: ReadonlyMap<string, number>;
+  /** The figures in place of `cells`, where the file was read by columns. */
+  columns: FigureColumns | undefined;
 } {
   const mappings: TableMapping[] = [];
   const cells: IntakeCell[] = [];
@@ -122,6 +124,7 @@ function readSheets(
     ({ name, isHidden }) => wanted?.has(name) ?? isHidden !== true,
   );
   const without: string[] = [];
+  let columns: FigureColumns | undefined;
   for (const sheet of sheets) {
     const mapping = proposeMapping(sheet, vocabulary, preset);
     if (!mapping || !hasFigureColumns(mapping)) {
@@ -129,10 +132,15 @@ function readSheets(
       continue;
     }
     mappings.push(mapping);
-    const reading = readTable(sheet, mapping, vocabulary, preset, problems);
+    const isAlone = opened.sheets.length === 1;
+    const reading =
+      sheet.columns && isAlone
+        ? readColumns(sheet, sheet.columns, mapping, vocabulary, preset, problems)
+        : readTable(sheet, mapping, vocabulary, preset, problems);
     conventions.set(sheet.name, reading.convention);
     unitRows.set(sheet.name, reading.unitRows);
-    for (const cell of reading.cells) cells.push(cell);
+    if ('figures' in reading) columns = reading.figures;
+    else for (const cell of reading.cells) cells.push(cell);
   }
   if (sheets.every(({ rows }) => rows.every(isBlankRow))) {
     const whole = { sheet: '', row: 0, column: -1 };
@@ -141,7 +149,7 @@ function readSheets(
     const at = { sheet: without[0] ?? '', row: 0, column: -1 };
     problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
   }
-  return { mappings, cells, conventions, unitRows };
+  return { mappings, cells, conventions, unitRows, columns };
 }
 
 const isBlankRow = ({ cells }: SheetRow): boolean =>
@@ -168,11 +176,11 @@ function fromSheetFault(fault: OpenedFile['faults'][number]): IntakeProblem {
 
 function finish(
   mappings: readonly TableMapping[],
-  cells: readonly IntakeCell[],
+  figures: FigureList,
   list: ProblemList,
   accepted: readonly Acceptance[],
   unitRows: ReadonlyMap<string, number> = new Map(),
-  read: readonly IntakeCell[] = cells,
+  read: readonly IntakeCell[] = [],
 ): Intake {
   const problems = withMissingParts(list.kept, read, unitRows).map((found) => {
     const reason = reasonFor(found, accepted);
@@ -181,7 +189,16 @@ function finish(
   const has = (severity: IntakeProblem['severity']) =>
     problems.some((found) => found.severity === severity);
   const verdict = has('error') ? 'refused' : has('warning') ? 'accepted-with-warnings' : 'accepted';
-  return { verdict, mappings, cells, problems, tallies: list.counts() };
+  return {
+    verdict,
+    mappings,
+    figures,
+    get cells() {
+      return figures.all();
+    },
+    problems,
+    tallies: list.counts(),
+  };
 }
 
 /** Errors that people may keep with a reason: both figures stay, the page shows both. */

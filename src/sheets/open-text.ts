@@ -1,8 +1,10 @@
 import { readCsv } from './csv/read-csv.ts';
+import { readRegular } from './csv/read-regular.ts';
 import { FaultList } from './fault-list.ts';
 import { looksLikeJson, openJson } from './json/open-json.ts';
 import { refusal } from './make-fault.ts';
 import type { OpenLimits } from './open-limits.ts';
+import type { OpenProgress } from './open-progress.ts';
 import type { OpenedParts } from './opened-parts.ts';
 import { looksLikePx, readPx } from './px/read-px.ts';
 import { CellCheck } from './text/check-cells.ts';
@@ -13,8 +15,20 @@ const isBlank = /^[\s,;|"]*$/;
 
 const looksLikeMarkup = /^\s*(?:<[!?a-z]|MIME-Version:)/i;
 
-/** Takes a text file apart: JSON, a PX file, or a delimited table. */
-export function openText(name: string, bytes: Uint8Array, limits: OpenLimits): OpenedParts {
+/**
+ * Takes a text file apart: JSON, a PX file, or a delimited table.
+ *
+ * @param onProgress told the rows and bytes read so far
+ */
+export function openText(
+  name: string,
+  bytes: Uint8Array,
+  limits: OpenLimits,
+  onProgress: OpenProgress,
+): OpenedParts {
+  const regular =
+    bytes.length < limits.regularFrom ? undefined : readRegular(name, bytes, limits, onProgress);
+  if (regular) return regular;
   const { text, encoding, faults } = decodeText(bytes);
   if (isBlank.test(text)) throw refusal('file-empty', {});
   if (looksLikeMarkup.test(text.slice(0, 500))) {

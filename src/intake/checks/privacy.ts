@@ -5,10 +5,13 @@ import { intakeProblem } from '#intake/intake-problem.ts';
 /** Indicators that point at persons by a sensitive trait; counts of one to four are worth a look. */
 const sensitive = /ethnic|disab|poor|poverty|drop-?out|orphan/;
 
+/** Whether an indicator points at persons by a sensitive trait. */
+export const isSensitive = (indicatorId: string): boolean => sensitive.test(indicatorId);
+
 /** Small counts in sensitive groups, from which a person may be told. */
 export function smallCounts(cells: readonly IntakeCell[]): IntakeProblem[] {
   return cells.flatMap((cell) =>
-    sensitive.test(cell.indicatorId) &&
+    isSensitive(cell.indicatorId) &&
     cell.value.kind === 'reported' &&
     Number.isInteger(cell.value.n) &&
     cell.value.n >= 1 &&

@@ -18,14 +18,17 @@ export function repeatedKeys(cells: readonly IntakeCell[]): {
       firsts.set(name, cell);
       continue;
     }
-    const sheet = first.sheet === cell.sheet || first.sheet === '' ? '' : `${first.sheet}!`;
-    const at = sheet + cellAddress(first.row, first.column);
-    const isSame = first.value.kind === cell.value.kind && first.text === cell.text;
-    problems.push(
-      isSame
-        ? intakeProblem('warning', 'key-repeated', cell, cell.raw, { first: at })
-        : intakeProblem('error', 'key-twice', cell, cell.raw, { first: at, firstValue: first.raw }),
-    );
+    problems.push(repeatedKey(cell, first));
   }
   return { cells: [...firsts.values()], problems };
+}
+
+/** What is said of a figure whose key an earlier one has. */
+export function repeatedKey(cell: IntakeCell, first: IntakeCell): IntakeProblem {
+  const sheet = first.sheet === cell.sheet || first.sheet === '' ? '' : `${first.sheet}!`;
+  const at = sheet + cellAddress(first.row, first.column);
+  const isSame = first.value.kind === cell.value.kind && first.text === cell.text;
+  return isSame
+    ? intakeProblem('warning', 'key-repeated', cell, cell.raw, { first: at })
+    : intakeProblem('error', 'key-twice', cell, cell.raw, { first: at, firstValue: first.raw });
 }
