@@ -51,6 +51,9 @@ export const intakeEn: IntakeMessages = {
   forget: 'Forget it',
   storeRefused: 'The browser does not keep drafts: closing the page loses this work.',
   reading: ({ name }) => `Reading ${name}…`,
+  readRows: ({ rows }) => `${rows} rows read.`,
+  readRowsOf: ({ rows, read, all }) => `${rows} rows read, ${read} of ${all} MB.`,
+  checkingRows: ({ rows }) => `${rows} rows read, checking.`,
   cancel: 'Stop',
   failed: ({ message }) =>
     `The file could not be read (${message}). Your file is unchanged; try saving it as .xlsx.`,

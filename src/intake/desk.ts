@@ -1,9 +1,10 @@
 import type { Language } from '#domain/localized.ts';
+import type { Sheet } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { applyFixes } from './fixes.ts';
-import type { IntakeReport } from './intake-report.ts';
-import { toReport } from './intake-report.ts';
+import type { ReportHead } from './intake-report.ts';
+import { reportPieces, toReportHead } from './intake-report.ts';
 import type { PackageFiles, SavedBy } from './make-package.ts';
 import { noPreset } from './mapping.ts';
 import type { DeskState } from './desk-state.ts';
@@ -41,14 +42,20 @@ export class IntakeDesk {
     this.#mended = opened;
   }
 
-  /** The report after what a person has done. */
-  judge({ preset, fixes, accepted }: DeskState): IntakeReport {
+  /** The report after what a person has done, without its figures. */
+  judge({ preset, fixes, accepted }: DeskState): ReportHead {
     this.#mended = applyFixes(this.#opened, fixes);
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
     if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
-    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+    return toReportHead(this.#mended, this.#bytes, this.#target, this.#intake);
+  }
+
+  /** The whole report as JSON text, in pieces. */
+  document(): Iterable<string> {
+    const head = this.#report();
+    return this.#intake ? reportPieces(head, this.#intake.figures) : [];
   }
 
   /** The file with its faulty cells marked and commented. */
@@ -66,19 +73,19 @@ export class IntakeDesk {
     return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by));
   }
 
-  #report(): IntakeReport {
+  #report(): ReportHead {
     this.#intake ??= takeIn(this.#mended, this.#target, noPreset);
-    return toReport(this.#mended, this.#bytes, this.#target, this.#intake);
+    return toReportHead(this.#mended, this.#bytes, this.#target, this.#intake);
   }
 
   sizes(): GridSize[] {
-    return this.#opened.sheets.map(({ name, rows }) => ({
-      name,
-      rows: rows.length,
-      jumps: rows.flatMap(({ number }, i) =>
-        i > 0 && number === (rows[i - 1]?.number ?? 0) + 1 ? [] : [[i, number] as const],
-      ),
-      columns: rows.slice(0, 500).reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    return this.#opened.sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.length,
+      jumps: jumpsOf(sheet),
+      columns: sheet.rows
+        .slice(0, 500)
+        .reduce((most, { cells }) => Math.max(most, cells.length), 0),
     }));
   }
 
@@ -91,4 +98,16 @@ export class IntakeDesk {
       isHidden: row.isHidden ?? false,
     }));
   }
+}
+
+/** Where the numbers of rows jump; the numbers of a large table are at hand without its rows. */
+function jumpsOf({ rows, columns }: Sheet): GridSize['jumps'] {
+  const jumps: (readonly [number, number])[] = [];
+  let before = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const number = (columns ? columns.numbers[at] : rows[at]?.number) ?? 0;
+    if (at === 0 || number !== before + 1) jumps.push([at, number]);
+    before = number;
+  }
+  return jumps;
 }

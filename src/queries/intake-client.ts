@@ -4,7 +4,7 @@ import type { PackageContext } from '#domain/package-context.ts';
 import type { GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
-import type { IntakeAnswer, IntakeRequest, ReportHead } from './intake-protocol.ts';
+import type { IntakeAnswer, IntakeRequest, OpenState, ReportHead } from './intake-protocol.ts';
 
 /** A report and the sizes of the sheets it speaks of. */
 export interface Judged {
@@ -14,17 +14,19 @@ export interface Judged {
 
 /** The import worker as the page sees it. Every promise is refused when the worker is ended or breaks. */
 export interface IntakeClient {
+  /** Opens a file; the bytes are read in the worker, and `onProgress` is told how far it is. */
   open(
     name: string,
-    bytes: Uint8Array,
+    file: Blob,
     context: PackageContext,
     published: readonly ObservationRow[],
     state: DeskState,
+    onProgress: (progress: OpenState) => void,
   ): Promise<Judged>;
   judge(state: DeskState): Promise<Judged>;
   rows(sheet: string, from: number, to: number): Promise<readonly GridRow[]>;
-  /** The whole report with its figures as JSON text. */
-  document(): Promise<string>;
+  /** The whole report with its figures as JSON. */
+  document(): Promise<Blob>;
   /** The file as a workbook with its faulty cells marked. */
   workbook(language: Language): Promise<Uint8Array>;
   /** The next version of the package as a zip archive; empty while the file is refused. */
@@ -47,18 +49,20 @@ export function startIntake(): IntakeClient {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   };
+  let tell: (progress: OpenState) => void = () => undefined;
   worker.onmessage = ({ data }: MessageEvent<IntakeAnswer>) => {
+    if (data.kind === 'progress') return tell(data);
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'failed') call?.reject(new Error(data.message));
     else call?.resolve(data);
   };
   worker.onerror = (event) => rejectAll(event.message === '' ? 'worker' : event.message);
-  const ask = (request: Unnumbered<IntakeRequest>, transfer: Transferable[] = []) =>
+  const ask = (request: Unnumbered<IntakeRequest>) =>
     new Promise<IntakeAnswer>((resolve, reject) => {
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
-      worker.postMessage({ ...request, id: lastId }, transfer);
+      worker.postMessage({ ...request, id: lastId });
     });
   const judged = (answer: IntakeAnswer): Judged => {
     if (answer.kind !== 'report') throw new Error('the worker answered something else');
@@ -67,8 +71,10 @@ export function startIntake(): IntakeClient {
   const bytesOf = (answer: IntakeAnswer): Uint8Array =>
     answer.kind === 'bytes' ? answer.bytes : new Uint8Array();
   return {
-    open: async (name, bytes, context, published, state) =>
-      judged(await ask({ kind: 'open', name, bytes, context, published, state }, [bytes.buffer])),
+    open: async (name, file, context, published, state, onProgress) => {
+      tell = onProgress;
+      return judged(await ask({ kind: 'open', name, file, context, published, state }));
+    },
     judge: async (state) => judged(await ask({ kind: 'judge', state })),
     rows: async (sheet, from, to) => {
       const answer = await ask({ kind: 'rows', sheet, from, to });
@@ -76,7 +82,7 @@ export function startIntake(): IntakeClient {
     },
     document: async () => {
       const answer = await ask({ kind: 'document' });
-      return answer.kind === 'document' ? answer.text : '';
+      return answer.kind === 'document' ? answer.file : new Blob();
     },
     workbook: async (language) => bytesOf(await ask({ kind: 'workbook', language })),
     package: async (base, state, by) => bytesOf(await ask({ kind: 'package', base, state, by })),

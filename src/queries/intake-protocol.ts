@@ -3,7 +3,7 @@ import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import type { GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
-import type { IntakeReport } from '#intake/intake-report.ts';
+import type { ReportHead as Head } from '#intake/intake-report.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
 /** What the page asks the import worker for. */
@@ -12,7 +12,7 @@ export type IntakeRequest =
       readonly id: number;
       readonly kind: 'open';
       readonly name: string;
-      readonly bytes: Uint8Array;
+      readonly file: Blob;
       readonly context: PackageContext;
       readonly published: readonly ObservationRow[];
       readonly state: DeskState;
@@ -36,7 +36,15 @@ export type IntakeRequest =
     };
 
 /** The report without its figures: they may be a million, and stay in the worker until they are saved. */
-export type ReportHead = Omit<IntakeReport, 'values'>;
+export type ReportHead = Head;
+
+/** How far the opening of a file has come; `bytes` is 0 where only rows are known. */
+export interface OpenState {
+  readonly stage: 'reading' | 'checking';
+  readonly rows: number;
+  readonly bytes: number;
+  readonly allBytes: number;
+}
 
 /** What the worker answers. */
 export type IntakeAnswer =
@@ -47,6 +55,7 @@ export type IntakeAnswer =
       readonly sizes: readonly GridSize[];
     }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
-  | { readonly id: number; readonly kind: 'document'; readonly text: string }
+  | { readonly id: number; readonly kind: 'document'; readonly file: Blob }
+  | ({ readonly id: number; readonly kind: 'progress' } & OpenState)
   | { readonly id: number; readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

@@ -1,6 +1,6 @@
 import { targetOf } from '#intake/choose-target.ts';
 import { IntakeDesk } from '#intake/desk.ts';
-import type { IntakeReport } from '#intake/intake-report.ts';
+import type { ReportHead } from '#intake/intake-report.ts';
 import { openFile } from '#sheets/open-file.ts';
 import type { IntakeAnswer, IntakeRequest } from './intake-protocol.ts';
 
@@ -11,7 +11,6 @@ const scope = self as unknown as {
 };
 
 let desk: IntakeDesk | undefined;
-let report: IntakeReport | undefined;
 
 scope.onmessage = (event) => {
   const { data } = event;
@@ -28,10 +27,19 @@ async function answer(request: IntakeRequest): Promise<void> {
   const { id } = request;
   switch (request.kind) {
     case 'open': {
-      const { name, bytes, context, published, state } = request;
-      const opened = await openFile(name, bytes);
+      const { name, file, context, published, state } = request;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const allBytes = bytes.byteLength;
+      let allRows = 0;
+      const opened = await openFile(name, bytes, {}, (rows, read) => {
+        allRows = rows;
+        const progress = { stage: 'reading', rows, bytes: read, allBytes } as const;
+        scope.postMessage({ id, kind: 'progress', ...progress });
+      });
+      const checking = { stage: 'checking', rows: allRows, bytes: allBytes, allBytes } as const;
+      scope.postMessage({ id, kind: 'progress', ...checking });
       const target = targetOf(context, published, state.preset.seriesId);
-      desk = new IntakeDesk(opened, bytes.byteLength, target);
+      desk = new IntakeDesk(opened, allBytes, target);
       return sendReport(id, desk, desk.judge(state));
     }
     case 'judge':
@@ -50,12 +58,15 @@ async function answer(request: IntakeRequest): Promise<void> {
       return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
     }
     case 'document':
-      return scope.postMessage({ id, kind: 'document', text: JSON.stringify(report, null, 1) });
+      // Pieces become a file as they are written, so that the text of a million figures is never held whole.
+      return scope.postMessage({
+        id,
+        kind: 'document',
+        file: new Blob(Array.from(desk?.document() ?? [], (piece) => new Blob([piece]))),
+      });
   }
 }
 
-function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
-  report = found;
-  const { values: _, ...head } = found;
-  scope.postMessage({ id, kind: 'report', report: head, sizes: from.sizes() });
+function sendReport(id: number, from: IntakeDesk, report: ReportHead): void {
+  scope.postMessage({ id, kind: 'report', report, sizes: from.sizes() });
 }

@@ -46,7 +46,7 @@ function openBytes(
     case 'empty':
       throw refusal('file-empty', {});
     case 'zip':
-      return openArchive(bytes, limits);
+      return openArchive(bytes, limits, onProgress);
     case 'zip-cut':
       throw refusal('file-cut-off', {});
     case 'encrypted':

@@ -1,6 +1,6 @@
 import type { SheetRow } from '#sheets/sheet.ts';
 import type { TextColumns } from '#sheets/text-columns.ts';
-import { rowAt } from '#sheets/text-columns.ts';
+import { rowAt } from '#sheets/column-sheet.ts';
 import type { PlainRole } from '#intake/mapping.ts';
 import type { KeyReader } from '#intake/read-keys.ts';
 import { PairIds } from './pair-ids.ts';

@@ -1,7 +1,7 @@
 import { cellText } from '#sheets/sheet.ts';
 import type { Sheet } from '#sheets/sheet.ts';
 import type { TextColumns } from '#sheets/text-columns.ts';
-import { rowAt } from '#sheets/text-columns.ts';
+import { rowAt } from '#sheets/column-sheet.ts';
 import { isCounterCell, isCounterRow } from '#intake/header-block.ts';
 import type { TableMapping } from '#intake/mapping.ts';
 

@@ -1,5 +1,5 @@
 import type { TextColumns } from '#sheets/text-columns.ts';
-import { rowAt } from '#sheets/text-columns.ts';
+import { rowAt } from '#sheets/column-sheet.ts';
 import type { TableMapping } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
 import type { KeyReader } from '#intake/read-keys.ts';

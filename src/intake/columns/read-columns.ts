@@ -1,6 +1,6 @@
 import type { Sheet } from '#sheets/sheet.ts';
 import type { TextColumns } from '#sheets/text-columns.ts';
-import { rowAt, rowsView } from '#sheets/text-columns.ts';
+import { rowAt, rowsView } from '#sheets/column-sheet.ts';
 import type { Convention, Preset, TableMapping } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
 import { KeyReader } from '#intake/read-keys.ts';

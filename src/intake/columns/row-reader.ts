@@ -2,7 +2,8 @@ import type { SchoolLevel } from '#domain/school-level.ts';
 import type { MissingKind } from '#domain/value.ts';
 import type { SheetRow } from '#sheets/sheet.ts';
 import type { TextColumns } from '#sheets/text-columns.ts';
-import { rowAt, textAt } from '#sheets/text-columns.ts';
+import { rowAt } from '#sheets/column-sheet.ts';
+import { textAt } from '#sheets/text-columns.ts';
 import type { PlainRole, TableMapping } from '#intake/mapping.ts';
 import type { MeasureColumn } from '#intake/measure-columns.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
@@ -15,6 +16,7 @@ import { combinationOf } from './column-keys.ts';
 import { blanksOf } from './column-rows.ts';
 import type { FigureColumns } from './figure-columns.ts';
 import { PairIds } from './pair-ids.ts';
+import type { FigureColumn, Numbered, NumberedFigure, Step } from './reader-steps.ts';
 import type { RowVariant, RowVariants } from './row-variants.ts';
 import type { Answer, Listener } from './told-steps.ts';
 import { Answers } from './told-steps.ts';
@@ -30,25 +32,6 @@ export interface ReaderInput {
   readonly problems: ProblemList;
   /** Where the figures go. */
   readonly figures: FigureColumns;
-}
-
-/** A step of reading that looks at some columns only. */
-interface Step<T> {
-  readonly texts: Combination;
-  readonly answers: Answers<T>;
-  readonly run: (row: SheetRow) => T;
-}
-
-/** A name that may be none, and its number; -1 for none. */
-interface Numbered<T> {
-  readonly name: T;
-  readonly number: number;
-}
-
-/** A figure, and where its text stands among those of the typed columns; -1 when there is no figure. */
-interface NumberedFigure {
-  readonly number: number;
-  readonly n: number;
 }
 
 const yearAlone = /^\d{4}$/;
@@ -287,15 +270,4 @@ export class RowReader {
     const { vocabulary, convention } = reading;
     return partOf(row, role, keys, vocabulary, convention, this.#listener, mapping.sheet);
   }
-}
-
-/** A column of figures and what its texts gave so far. */
-interface FigureColumn {
-  readonly column: number;
-  readonly ids: Uint32Array | undefined;
-  readonly blanks: Uint8Array | undefined;
-  readonly kinds: PairIds;
-  readonly read: Answers<NumberedFigure>;
-  readonly empty: PairIds;
-  readonly readEmpty: Answers<NumberedFigure>;
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '#domain/indicator.ts';
-import type { Preset, TableMapping, TableUnit } from '#intake/mapping.ts';
+import type { TableMapping, TableUnit } from '#intake/mapping.ts';
 import type { MeasureColumn } from '#intake/measure-columns.ts';
 import { numberType } from '#intake/read-figure.ts';
 import { unitFor } from '#intake/read-table.ts';

@@ -3,6 +3,7 @@ import { PageHead } from '#pages/frame/page-head.tsx';
 import type { Words } from '#pages/parts/words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { intakeTexts } from './intake-words.ts';
+import { ReadingProgress } from './reading-progress.tsx';
 import { OpenFile } from './open-file.tsx';
 import { useDesk } from './use-desk.ts';
 import s from './intake.module.css';
@@ -27,9 +28,9 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
         </>
       ) : null}
       {view.phase === 'reading' ? (
-        <p className={s.reading} role="status">
+        <p className={s.reading} role="status" data-testid="intake-progress">
           {t.reading({ name: view.name })}
-          <progress />
+          <ReadingProgress words={words} progress={view.progress} />
           <button type="button" className={s.link} onClick={() => desk.cancel()}>
             {t.cancel}
           </button>

@@ -4,6 +4,7 @@ import { useDataset, useSite } from '#pages/parts/site.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { IntakeClient, Judged } from '#queries/intake-client.ts';
 import { startIntake } from '#queries/intake-client.ts';
+import type { OpenState } from '#queries/intake-protocol.ts';
 import type { StoredWork } from '#queries/intake-store.ts';
 import { recallPreset, rememberPreset } from '#queries/preset-store.ts';
 import { forgetWork, loadWork, saveWork } from '#queries/intake-store.ts';
@@ -13,7 +14,12 @@ const emptyDesk: DeskState = { preset: { name: '' }, fixes: [], accepted: [] };
 /** Where a person stands with a file. */
 export type DeskView =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'reading'; readonly name: string }
+  | {
+      readonly phase: 'reading';
+      readonly name: string;
+      /** Undefined until the worker has begun. */
+      readonly progress?: OpenState;
+    }
   | { readonly phase: 'failed'; readonly name: string; readonly message: string }
   | {
       readonly phase: 'open';
@@ -33,7 +39,7 @@ export interface Desk {
   /** The answers given for the same form before were used. */
   readonly isRecalled: boolean;
   readonly canUndo: boolean;
-  open(name: string, bytes: Uint8Array, state?: DeskState): void;
+  open(name: string, bytes: StoredWork['bytes'], state?: DeskState): void;
   change(next: (desk: DeskState) => DeskState): void;
   undo(): void;
   cancel(): void;
@@ -61,7 +67,7 @@ export function useDesk(): Desk {
   const turn = useRef(0);
   /** The newest state, also while the worker still judges it: quick changes build on one another. */
   const newest = useRef<DeskState>(emptyDesk);
-  const bytesKept = useRef<Uint8Array | undefined>(undefined);
+  const bytesKept = useRef<Blob | undefined>(undefined);
 
   useEffect(() => {
     loadWork(context.meta.id).then(setStored, () => setRefused(true));
@@ -89,16 +95,21 @@ export function useDesk(): Desk {
     setView({ phase: 'open', name, judged, desk, client: from, turn: turn.current });
   };
 
-  const open = (name: string, bytes: Uint8Array, state: DeskState = emptyDesk) => {
+  const open = (name: string, bytes: StoredWork['bytes'], state: DeskState = emptyDesk) => {
+    const file = bytes instanceof Blob ? bytes : new Blob([bytes]);
     client.current?.end();
     const started = startIntake();
     client.current = started;
-    bytesKept.current = bytes.slice();
+    bytesKept.current = file;
     setPast([]);
     setStored(undefined);
     setView({ phase: 'reading', name });
     loadFigures()
-      .then((published) => started.open(name, bytes, context, published, state))
+      .then((published) =>
+        started.open(name, file, context, published, state, (progress) => {
+          if (client.current === started) setView({ phase: 'reading', name, progress });
+        }),
+      )
       .then(async (first) => {
         const isNew = state === emptyDesk;
         const { judged, state: own } = isNew

@@ -3,7 +3,7 @@ import type { OpenProgress } from '#sheets/open-progress.ts';
 import { looksLikeJson } from '#sheets/json/open-json.ts';
 import { looksLikePx } from '#sheets/px/read-px.ts';
 import type { OpenedParts } from '#sheets/opened-parts.ts';
-import { columnSheet } from '#sheets/text-columns.ts';
+import { columnSheet } from '#sheets/column-sheet.ts';
 import { composeLetters } from '#sheets/text/compose.ts';
 import { findMojibake, highSign, letterBeyondLatin1 } from '#sheets/text/find-mojibake.ts';
 import { hasLostLetters } from '#sheets/text/lost-letters.ts';
