@@ -124,7 +124,7 @@ function watchMemory(root: number): () => number {
         continue; // ended between listing and looking
       }
     }
-  }, 50);
+  }, 250);
   return () => {
     clearInterval(timer);
     return most;
