@@ -38,7 +38,7 @@ export async function runInBrowser(who: string, file: string, dir: string): Prom
   } finally {
     memory();
     await browser.close();
-    await server.close();
+    await server.kill();
     await site.close();
   }
 }
