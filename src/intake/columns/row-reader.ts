@@ -199,11 +199,34 @@ export class RowReader {
   }
 
   /** Takes a step for the texts of a row, or repeats what it told for the same texts. */
-  #take<T>({ texts, answers, run }: Step<T>, row: number): T {
-    const number = texts.of(row);
-    const answer =
-      answers.known(number) ?? answers.ask(number, () => run(rowAt(this.#in.table, row)));
+  #take<T>(step: Step<T>, row: number): T {
+    const number = step.texts.of(row);
+    const answer = step.answers.known(number) ?? this.#ask(step, number, row);
     return answer.told.length === 0 ? answer.value : this.#tell(answer, row);
+  }
+
+  // Apart from what asks for them, because a function that makes another one costs a million rows a context each.
+  #ask<T>({ answers, run }: Step<T>, number: number, row: number): Answer<T> {
+    return answers.ask(number, () => run(rowAt(this.#in.table, row)));
+  }
+
+  #askArea(number: number, row: number, period: number): Answer<number> {
+    const { keys, table, figures } = this.#in;
+    const { areas, periods } = figures.names;
+    return this.#areas.ask(number, () => {
+      const id = keys.area(rowAt(table, row), periods.list[period] ?? '');
+      return id === undefined ? -1 : areas.of(id);
+    });
+  }
+
+  #askFigure(
+    answers: Answers<NumberedFigure>,
+    number: number,
+    row: number,
+    column: number,
+    variant: RowVariant,
+  ): Answer<NumberedFigure> {
+    return answers.ask(number, () => this.#readFigure(row, column, variant));
   }
 
   #tell<T>({ value, told }: Answer<T>, row: number): T {
@@ -214,19 +237,13 @@ export class RowReader {
 
   /** Number of the unit of a row; -1 when there is none. Looked up, and told, once for each period of the row. */
   #areaOf(row: number, period: number, variant: RowVariant, isTotal: boolean): number {
-    const { areas, periods } = this.#in.figures.names;
+    const { areas } = this.#in.figures.names;
     if (variant.areaId !== undefined) return areas.of(variant.areaId);
     if (isTotal) return this.#totalArea;
     const seen = this.#seenPeriods.indexOf(period);
     if (seen >= 0) return this.#seenAreas[seen] ?? -1;
     const number = this.#areaPeriods.of(this.#areaTexts.of(row), period);
-    const answer =
-      this.#areas.known(number) ??
-      this.#areas.ask(number, () => {
-        const { keys, table } = this.#in;
-        const id = keys.area(rowAt(table, row), periods.list[period] ?? '');
-        return id === undefined ? -1 : areas.of(id);
-      });
+    const answer = this.#areas.known(number) ?? this.#askArea(number, row, period);
     if (this.#values.length > 1) {
       this.#seenPeriods.push(period);
       this.#seenAreas.push(answer.value);
@@ -243,7 +260,7 @@ export class RowReader {
     const answers = isEmpty ? value.readEmpty : value.read;
     // Blanks are kept as they stand, and are too rare to be numbered.
     const known = isEmpty && id !== 0 ? undefined : answers.known(number);
-    const answer = known ?? answers.ask(number, () => this.#readFigure(row, value.column, variant));
+    const answer = known ?? this.#askFigure(answers, number, row, value.column, variant);
     return answer.told.length === 0 ? answer.value : this.#tell(answer, row);
   }
 

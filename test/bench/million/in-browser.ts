@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import type { Area } from '#domain/area.ts';
 import { browserArguments } from '#build/browser/browser-arguments.ts';
 import { findBrowser } from '#build/browser/find-browser.ts';
 import { serveDist } from '#build/serve/serve-dist.ts';
@@ -22,7 +23,12 @@ export interface BrowserRun {
 const waitMs = 300_000;
 
 /** Reads a file in the built page, and by the two readers in a worker of an empty page, in a fresh browser each. */
-export async function runInBrowser(who: string, file: string, dir: string): Promise<BrowserRun> {
+export async function runInBrowser(
+  who: string,
+  file: string,
+  dir: string,
+  areas: readonly Area[],
+): Promise<BrowserRun> {
   const site = await serveDist({ dir, port: 0 });
   const server = await chromium.launchServer({
     executablePath: findBrowser(),
@@ -33,7 +39,8 @@ export async function runInBrowser(who: string, file: string, dir: string): Prom
   const page = await browser.newPage();
   const memory = watchMemory(server.process().pid ?? 0);
   try {
-    const found = who === 'siso' ? await ours(page, site.url, file) : await other(page, who, file);
+    const found =
+      who === 'siso' ? await ours(page, site.url, file, areas) : await other(page, who, file);
     return { who, ...found, megabytes: memory() };
   } finally {
     memory();
@@ -43,7 +50,21 @@ export async function runInBrowser(who: string, file: string, dir: string): Prom
   }
 }
 
-async function ours(page: Page, url: string, file: string) {
+/** The page knows the units down to its districts; the worker is given all units of the package, as the command line has. */
+async function ours(page: Page, url: string, file: string, areas: readonly Area[]) {
+  await page.addInitScript((all) => {
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function postAll(
+      this: Worker,
+      message: { kind?: string; context?: object },
+    ) {
+      const isOpen = message.kind === 'open';
+      send.call(
+        this,
+        isOpen ? { ...message, context: { ...message.context, areas: all } } : message,
+      );
+    };
+  }, areas);
   await page.goto(`${url}lao-cai/nap-so-lieu/`);
   await page.getByTestId('intake-file').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { folderSource } from '#build/site/folder-source.ts';
+import type { Area } from '#domain/area.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import { readPackage } from '#snapshot/read-package.ts';
 import { runInBrowser } from './in-browser.ts';
@@ -51,15 +52,15 @@ try {
       `| ${who} | ${seconds(ms)} | ${seconds(cpuMs)} | ${speed}k | ${most.toFixed(0)} | ${what} |`,
     );
   }
-  if (values.browser) await browserTable(file);
+  if (values.browser) await browserTable(file, context.areas);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-async function browserTable(file: string): Promise<void> {
+async function browserTable(file: string, areas: readonly Area[]): Promise<void> {
   const runs = [];
   for (let round = 0; round < Number(values.rounds); round += 1)
-    for (const who of readers) runs.push(await runInBrowser(who, file, values.dist));
+    for (const who of readers) runs.push(await runInBrowser(who, file, values.dist, areas));
   say(
     '\n| Chromium | s | first rows on the page, s | longest main-thread task, ms | renderer peak MB | what |',
   );
