@@ -57,9 +57,10 @@ function Ready({
 }: AppProps & { readonly dataset: Dataset }): ReactElement {
   const { route, path } = place;
   useEffect(() => onAlive?.(), [onAlive]);
+  const { language, packageId, edition } = route;
   const site = useMemo(
-    () => makeSite(env, path, route.packageId, navigation),
-    [env, path, route.packageId, navigation],
+    () => makeSite(env, path, { language, packageId, edition }, navigation),
+    [env, path, language, packageId, edition, navigation],
   );
   return (
     <SiteProvider value={site}>

@@ -12,9 +12,11 @@ import {
   pieceQuery,
 } from '#queries/package-queries.ts';
 import { progressStore } from '#queries/progress.ts';
-import { pieceFor, qualityPiece } from '#queries/page-needs.ts';
+import { pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
+import { qualityPiece } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
+import { dataName } from '#url/route.ts';
 import { hasCode, loadCode } from './load-code.ts';
 
 /** Loads what pages need and tells when it is there. Failures stay in the query cache, where the status line reads them. */
@@ -24,7 +26,9 @@ export interface DataGate {
   /** Resolves once the data of a page is there, however long it takes and however often it had to be tried. Never rejects. */
   ready(route: Route): Promise<void>;
   /** Names of a package, as soon as its core has come. */
-  context(packageId: string): PackageContext | undefined;
+  context(route: Route): PackageContext | undefined;
+  /** Drops everything that was loaded of some data, because they were replaced or thrown away. */
+  forget(name: string): void;
   readonly run: RunQuery;
 }
 
@@ -59,34 +63,33 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
   });
 
   const sliceFor = (route: Route): { core: CorePiece; slice: Slice } | undefined => {
-    const core = client.getQueryData<CorePiece>(['core', route.packageId]);
-    const manifest = client.getQueryData<Manifest>(['manifest', route.packageId]);
+    const core = client.getQueryData<CorePiece>(['core', dataName(route)]);
+    const manifest = client.getQueryData<Manifest>(['manifest', dataName(route)]);
     if (!core || !manifest) return undefined;
     const isComplete =
       route.page.kind !== qualityPiece ||
-      client.getQueryData(jsonKey(route.packageId, qualityPiece)) !== undefined;
+      client.getQueryData(jsonKey(dataName(route), qualityPiece)) !== undefined;
     if (!isComplete) return undefined;
     const piece = pieceFor(route.page, manifest.pieces);
     if (piece === undefined || !(piece in manifest.pieces)) return { core, slice: core.slice };
-    const slice = client.getQueryData<Slice>(['piece', route.packageId, piece]);
+    const slice = client.getQueryData<Slice>(['piece', dataName(route), piece]);
     return slice ? { core, slice } : undefined;
   };
 
   const load = async (route: Route): Promise<void> => {
     const code = run(codeQuery(route));
     code.catch(() => undefined); // told by the status line; the data may fail first
-    const manifest = await run(manifestQuery(loader, route.packageId));
+    const name = dataName(route);
+    const manifest = await run(manifestQuery(loader, name));
     const piece = pieceFor(route.page, manifest.pieces);
     if (piece !== undefined) progressStore.setQuiet(piece, false);
     const wanted =
       piece !== undefined && piece in manifest.pieces
-        ? [run(pieceQuery(loader, route.packageId, piece, run))]
+        ? [run(pieceQuery(loader, name, piece, run))]
         : [];
     const quality =
-      route.page.kind === qualityPiece
-        ? [run(jsonQuery(loader, route.packageId, qualityPiece, run))]
-        : [];
-    await Promise.all([run(coreQuery(loader, route.packageId, run)), code, ...wanted, ...quality]);
+      route.page.kind === qualityPiece ? [run(jsonQuery(loader, name, qualityPiece, run))] : [];
+    await Promise.all([run(coreQuery(loader, name, run)), code, ...wanted, ...quality]);
   };
 
   const read = (route: Route): Dataset | undefined => {
@@ -101,9 +104,13 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
   return {
     run,
     read,
-    context: (packageId) => client.getQueryData<CorePiece>(['core', packageId])?.context,
+    context: (route) => client.getQueryData<CorePiece>(['core', dataName(route)])?.context,
+    forget: (name) => {
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[1] === name });
+      for (const wait of waits.keys()) if (wait.split('|')[1] === name) waits.delete(wait);
+    },
     ready: (route) => {
-      const name = `${route.language}|${route.packageId}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
+      const name = `${route.language}|${dataName(route)}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
       let wait = waits.get(name);
       if (!wait) {
         wait = new Promise((resolve) => {
@@ -114,7 +121,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
               resolve(); // what came stays, and so does the promise: React may ask for it once more
             } else if (
               !isAsked &&
-              client.getQueryData(['manifest', route.packageId]) !== undefined
+              client.getQueryData(['manifest', dataName(route)]) !== undefined
             ) {
               isAsked = true; // the list of pieces came late, after a retry: only now the pieces can be asked for
               load(route).then(look, () => undefined);

@@ -1,41 +1,43 @@
 import '#ui/base.css';
-import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
+import type { Root } from 'react-dom/client';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { workerLoader } from '#queries/loader.ts';
-import { startLoaderWorker } from '#queries/start-worker.ts';
 import type { PackageChoice } from '#pages/parts/site.ts';
-import { encodeRoute, withView } from '#url/link.ts';
-import { encodePath } from '#url/path.ts';
+import { addressOf, withView } from '#url/link.ts';
 import { encodeQuery } from '#url/query.ts';
 import type { Route } from '#url/route.ts';
-import { emptyView, pageName } from '#url/route.ts';
+import { dataName, emptyView, pageName } from '#url/route.ts';
 import { App } from './app.tsx';
-import { makeDataGate } from './data-gate.ts';
 import { rememberEarlyClick } from './early-click.ts';
 import { fixHeadLinks } from './fix-head-links.ts';
+import { makeWorld } from './make-world.ts';
 import type { Navigation, Place } from './navigation.ts';
 import { placeAt } from './place-at.ts';
+import { dropPendingHistory, flushHistory, writeHistory } from './write-history.ts';
 
 /** Brings the rendered page to life. The root of the site is told by the document, so that any base path works. */
-function start(): void {
+async function start(container: HTMLElement): Promise<void> {
   const root = new URL(document.documentElement.dataset['root'] ?? './', location.href);
-  fixHeadLinks();
+  const isShell = container.dataset['shell'] !== undefined;
   const packages = JSON.parse(
     document.getElementById('packages')?.textContent ?? '[]',
   ) as readonly PackageChoice[];
-  const client = new QueryClient({
-    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: true } },
-  });
-  const loader = workerLoader(new URL('data/', root).href, startLoaderWorker);
-  const gate = makeDataGate(client, loader);
-  const env = { client, loader, gate, packages };
-  const container = document.getElementById('app');
-  const first = placeAt(location, root, packages[0]?.id ?? '');
-  if (!container || !first) return;
+  const world = makeWorld(new URL('data/', root).href, packages);
+  const locate = (): Place | undefined => {
+    const found = placeAt(location, root, packages[0]?.id ?? '');
+    return found && world.settle(found);
+  };
+  fixHeadLinks();
+  if (isShell) await world.find();
+  const first = locate();
+  if (!first) {
+    if (isShell) location.replace(root);
+    return;
+  }
+  const { gate, client, loader } = world.env();
   // The file holds the page without choices: it is brought to life as it is, and then follows the link.
   const plain = { ...first, route: { ...first.route, view: emptyView } };
-  const isPlain = encodeQuery(first.route.view) === '';
+  const isPlain = isShell || encodeQuery(first.route.view) === '';
   let place: Place = isPlain ? first : plain;
   const earlyFigure = rememberEarlyClick(document);
   const follow = () => {
@@ -46,79 +48,80 @@ function start(): void {
 
   const render = () => (
     <StrictMode>
-      <App env={env} place={place} navigation={navigation} onAlive={follow} />
+      <App env={world.env()} place={place} navigation={navigation} onAlive={follow} />
     </StrictMode>
   );
   const show = (next: Place): void => {
     const isSamePage =
       pageName(next.route.page) === pageName(place.route.page) &&
-      next.route.packageId === place.route.packageId &&
+      dataName(next.route) === dataName(place.route) &&
       next.route.language === place.route.language;
     place = next;
     const draw = () => reactRoot.render(render());
     if (gate.read(next.route)) draw();
     else startTransition(draw);
-    if (isSamePage) return;
-    void gate
-      .ready(next.route)
-      .then(() => import('./document-head.ts'))
-      .then(({ updateHead }) => {
-        const dataset = place === next ? gate.read(next.route) : undefined;
-        if (dataset) setTimeout(() => place === next && updateHead(next.route, dataset, root), 60); // after the frame
-      })
-      .catch(() => undefined); // the page is there, only its title is that of the page before
+    if (!isSamePage) void tellHead(next);
+  };
+  const tellHead = async (shown: Place): Promise<void> => {
+    await gate.ready(shown.route);
+    const { updateHead } = await import('./document-head.ts');
+    const dataset = place === shown ? gate.read(shown.route) : undefined;
+    if (!dataset) return;
+    const { hasDocument } = world.env();
+    const update = () => place === shown && updateHead(shown.route, dataset, root, hasDocument);
+    setTimeout(update, 60); // after the frame
   };
   const navigation: Navigation = (route: Route, how) => {
-    const address = new URL(encodeRoute(route), root).href;
+    const { path, query } = addressOf(route, world.env().hasDocument);
     const isPage =
       pageName(route.page) !== pageName(place.route.page) ||
-      route.packageId !== place.route.packageId;
-    const next = { route, path: encodePath(route.language, route.packageId, route.page) };
-    show(next);
-    writeHistory(address, how);
+      dataName(route) !== dataName(place.route);
+    show({ route, path });
+    writeHistory(new URL(path + query, root).href, how);
+    void upgrade(route.packageId);
     // Who steps through a list of indicators stays in the list.
     if (isPage && !(document.activeElement instanceof HTMLSelectElement)) {
       scrollTo(0, 0);
       document.getElementById('main')?.focus({ preventScroll: true });
     }
   };
+  /** Shows the version of a package that was copied beside the site since the build, as soon as it is read. */
+  const upgrade = async (packageId: string): Promise<void> => {
+    if ((await world.open(packageId)) && place.route.packageId === packageId)
+      show(world.settle(place));
+  };
   addEventListener('pagehide', flushHistory);
   addEventListener('popstate', () => {
-    pending = undefined;
-    const back = placeAt(location, root, packages[0]?.id ?? '');
+    dropPendingHistory();
+    const back = locate();
     if (back) show(back);
   });
-  const onRecoverableError = (error: unknown) => reportError(error);
-  // The built site brings its pages; in development there is nothing yet to bring to life.
-  const reactRoot = container.hasChildNodes()
-    ? hydrateRoot(container, render(), { onRecoverableError })
-    : createRoot(container, { onRecoverableError });
-  if (!container.hasChildNodes()) reactRoot.render(render());
-  void gate
-    .ready(first.route)
-    .then(() => import('./prefetch.ts'))
-    .then(({ prefetchPieces }) => prefetchPieces(client, loader, gate, first.route.packageId))
-    .catch(() => undefined); // loading ahead of need is a courtesy
+
+  const options = { onRecoverableError: (error: unknown) => reportError(error) };
+  let reactRoot: Root;
+  if (container.hasChildNodes() && !isShell) reactRoot = hydrateRoot(container, render(), options);
+  else {
+    if (isShell) {
+      const { waitInShell } = await import('./wait-in-shell.tsx');
+      await waitInShell(world.env(), place.route);
+      // A package that has been built since has pages of its own.
+      const { path, query } = addressOf(place.route, world.env().hasDocument);
+      history.replaceState(null, '', new URL(path + query, root));
+      container.replaceChildren();
+    }
+    reactRoot = createRoot(container, options);
+    reactRoot.render(render());
+    if (isShell) void tellHead(place);
+  }
+  await gate.ready(first.route);
+  if (!isShell && (await world.find())) {
+    reactRoot.render(render());
+    await upgrade(place.route.packageId);
+  }
+  const { prefetchPieces } = await import('./prefetch.ts');
+  await prefetchPieces(client, loader, gate, dataName(place.route));
 }
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-let pending: { readonly address: string; readonly how: 'push' | 'replace' } | undefined;
-
-/** The address is written after the frame that shows it: writing one costs as much as drawing a year. Replaced ones wait for the hand to rest. */
-function writeHistory(address: string, how: 'push' | 'replace'): void {
-  if (how === 'push' || pending?.how === 'push') flushHistory();
-  pending = { address, how };
-  clearTimeout(timer);
-  timer = setTimeout(flushHistory, how === 'push' ? 40 : 300);
-}
-
-/** Writes the entry that waits, so that going back leads to what was on screen. */
-function flushHistory(): void {
-  clearTimeout(timer);
-  if (pending?.how === 'push' && pending.address !== location.href)
-    history.pushState(null, '', pending.address);
-  if (pending?.how === 'replace') history.replaceState(null, '', pending.address);
-  pending = undefined;
-}
-
-start();
+const container = document.getElementById('app');
+// What comes after the first page, loading ahead of need and looking for newer packages, is a courtesy.
+if (container) start(container).catch(() => undefined);

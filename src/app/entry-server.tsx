@@ -7,13 +7,14 @@ import type { PageMeta } from '#pages/parts/page-meta.ts';
 import { pageMeta } from '#pages/parts/page-meta.ts';
 import { wordsOf } from '#pages/parts/words.ts';
 import { jsonKey } from '#queries/package-queries.ts';
-import { pieceFor, qualityPiece } from '#queries/page-needs.ts';
+import { pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
-import { geoPiece } from '#slices/slice.ts';
+import { geoPiece, qualityPiece } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
 import type { QualityRecord } from '#views/quality/quality-record.ts';
 import { provideEverything } from './all-pages.ts';
 import { App } from './app.tsx';
+import type { DraftKeeper } from './app-environment.ts';
 import { makeDataGate } from './data-gate.ts';
 
 /** Data of one package in memory, as the browser would have it after loading. */
@@ -26,6 +27,12 @@ export interface RenderData {
 }
 
 provideEverything();
+
+const noDrafts: DraftKeeper = {
+  keep: () => Promise.resolve(false),
+  has: () => Promise.resolve(false),
+  drop: () => Promise.resolve(),
+};
 
 const noLoader: Loader = {
   slice: () => Promise.reject(new Error('nothing is loaded while rendering')),
@@ -57,7 +64,15 @@ export function renderPage(
   if (!dataset) throw new Error(`no data to render ${path}`);
   const html = renderToString(
     <App
-      env={{ client, loader: noLoader, gate, packages }}
+      env={{
+        client,
+        loader: noLoader,
+        gate,
+        packages,
+        hasDocument: () => false,
+        folderOf: (id) => id,
+        drafts: noDrafts,
+      }}
       place={{ route, path }}
       navigation={() => undefined}
     />,

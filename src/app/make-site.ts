@@ -1,49 +1,75 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Loaded, Site } from '#pages/parts/site.ts';
 import { LoadError } from '#queries/load-problem.ts';
-import { placesPiece, qualityPiece } from '#queries/page-needs.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import { manifestQuery, jsonQuery, originalQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
-import { geoPiece } from '#slices/slice.ts';
+import { geoPiece, placesPiece, qualityPiece } from '#slices/slice.ts';
 import { encodeRoute, rootPrefix } from '#url/link.ts';
+import type { Route } from '#url/route.ts';
+import { dataName, emptyView } from '#url/route.ts';
 import type { AppEnvironment } from './app-environment.ts';
 import type { Navigation } from './navigation.ts';
 
 /**
  * The site as pages see it from a document: the same object as long as the document stays, whatever is chosen on it.
  * @param path path of the document, from which relative links are counted
+ * @param from what it shows
  */
 export function makeSite(
   env: AppEnvironment,
   path: string,
-  packageId: string,
+  from: Pick<Route, 'language' | 'packageId' | 'edition'>,
   navigation: Navigation,
 ): Site {
-  const { loader, gate, packages } = env;
-  const useJson = <T>(name: string, isWanted = true): Loaded<T> =>
-    useLoaded<T>(jsonQuery(loader, packageId, name, gate.run), isWanted);
+  const { loader, gate, packages, drafts } = env;
+  const { packageId, edition } = from;
+  const name = dataName(from);
+  const overview: Route = { ...from, page: { kind: 'overview' }, view: emptyView };
+  const useJson = <T>(piece: string, isWanted = true): Loaded<T> =>
+    useLoaded<T>(jsonQuery(loader, name, piece, gate.run), isWanted);
   const prefix = rootPrefix(path) || './';
+  const folder = `${prefix}data/${env.folderOf(packageId)}/`;
   return {
     packageId,
     packages,
     go: (to, how = 'push') => navigation(to, how),
-    hrefOf: (to) => prefix + encodeRoute(to),
-    fileHref: (file) => prefix + file,
-    useGeo: (boundary) => useJson(geoPiece(boundary)),
+    hrefOf: (to) => prefix + encodeRoute(to, env.hasDocument),
+    originalHref: (file) => (edition === 'draft' ? undefined : folder + file),
+    useGeo: (boundary) => useJson(geoPiece(boundary), boundary !== ''),
     useOriginal: (file, isWanted) =>
-      useLoaded<RawTable>(originalQuery(loader, packageId, file, gate.run), isWanted),
+      useLoaded<RawTable>(originalQuery(loader, name, file, gate.run), isWanted),
     usePlaces: (isWanted) => useJson(placesPiece, isWanted),
     useQuality: () => useJson(qualityPiece),
     loadFiles: async () => {
       const { loadBaseFiles } = await import('#queries/load-base-files.ts');
-      const { originals } = await gate.run(manifestQuery(loader, packageId));
-      const folder = new URL(`${prefix}data/${packageId}/`, document.baseURI).href;
-      return loadBaseFiles(folder, Object.keys(originals));
+      const { originals } = await gate.run(manifestQuery(loader, name));
+      return loadBaseFiles(new URL(folder, document.baseURI).href, Object.keys(originals));
     },
     loadFigures: async () => {
       const { loadFigures } = await import('#queries/load-figures.ts');
-      return loadFigures(loader, packageId, gate.run);
+      return loadFigures(loader, name, gate.run);
+    },
+    draft: {
+      show: async (id, bytes) => {
+        const isKept = await drafts.keep(id, bytes);
+        navigation({ ...overview, packageId: id, edition: 'draft' }, 'push');
+        return isKept;
+      },
+      exists: () => drafts.has(packageId),
+      drop: async () => {
+        await drafts.drop(packageId);
+        const published = packages.find(({ id }) => id === packageId) ?? packages[0];
+        if (edition === 'draft' && published)
+          navigation(
+            { ...overview, packageId: published.id, edition: published.edition },
+            'replace',
+          );
+      },
+    },
+    loadPresets: async () => {
+      const { loadHousePresets } = await import('#queries/load-house-presets.ts');
+      return loadHousePresets(`${prefix}data/presets.json`, packageId);
     },
   };
 }

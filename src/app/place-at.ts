@@ -1,5 +1,6 @@
 import { decodePath } from '#url/path.ts';
 import { decodeQuery } from '#url/query.ts';
+import { decodeShell, reservedWords } from '#url/shell.ts';
 import type { Place } from './navigation.ts';
 
 /** The place an address stands for; undefined when no page of the site can stand there. */
@@ -10,13 +11,15 @@ export function placeAt(
 ): Place | undefined {
   if (!address.pathname.startsWith(root.pathname)) return undefined;
   const path = decodeURI(address.pathname.slice(root.pathname.length)).replace(/index\.html$/, '');
-  const parsed = decodePath(path);
-  if (!parsed) return undefined;
+  const shell = decodeShell(path, address.search);
+  const parsed = shell ?? decodePath(path);
+  if (!parsed || reservedWords.has(parsed.packageId)) return undefined;
   const packageId = parsed.packageId === '' ? defaultPackage : parsed.packageId;
   return {
     route: {
       language: parsed.language,
       packageId,
+      ...(shell && { edition: shell.edition }),
       page: parsed.page,
       view: decodeQuery(address.search),
     },

@@ -37,7 +37,13 @@ async function scene() {
     await expect.poll(() => pending.length).toBeGreaterThan(0);
     pending.shift()?.(outcome);
   };
-  const gate = { run, read: () => undefined, context: () => undefined, ready: async () => {} };
+  const gate = {
+    run,
+    read: () => undefined,
+    context: () => undefined,
+    forget: () => undefined,
+    ready: async () => {},
+  };
   return { client, loader, gate, run, asked, settle };
 }
 

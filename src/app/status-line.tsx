@@ -34,7 +34,7 @@ export function StatusLine({ gate, route }: StatusLineProps): ReactElement | nul
   if ((failures.length === 0 && slow.length === 0) || language === undefined) return null;
   const words = wordsOf(language);
   const { m } = words;
-  const subject = (name: string) => subjectName(words, gate.context(route.packageId), name);
+  const subject = (name: string) => subjectName(words, gate.context(route), name);
   return (
     <aside className={s.status} role="status" data-testid="status">
       {failures.map(({ error, retry, key }) => (

@@ -7,9 +7,12 @@ import { readCatalog } from '#snapshot/catalog.ts';
 import { readClientAssets } from './site/client-assets.ts';
 import { compressFolder } from './site/compress.ts';
 import { loadPackage } from './site/load-package.ts';
+import type { PublishedPackage } from './site/prerender.ts';
 import { prerender } from './site/prerender.ts';
 import { sitePaths } from './site/routes.ts';
+import { writeCatalog } from './site/write-catalog.ts';
 import { writeData } from './site/write-data.ts';
+import { writePresets } from './site/write-presets.ts';
 
 /** Builds the site: client, data pieces, every page as HTML, and compressed copies. `--data DIR --out DIR --mode MODE` for other packages. */
 const option = (name: string, fallback: string): string => {
@@ -56,15 +59,14 @@ console.log(`client and renderer built (${seconds()})`);
 const server = (await import(pathToFileURL(join(serverFolder, 'entry-server.mjs')).href)) as {
   readonly renderPage: typeof renderPage;
 };
-const published = packages.map((pack) => ({ pack, written: writeData(pack, join(dist, 'data')) }));
+const published: PublishedPackage[] = [];
+for (const pack of packages)
+  published.push({ pack, written: await writeData(pack, join(dist, 'data')) });
+writePresets(data, join(dist, 'data'));
 const assets = readClientAssets(dist);
-const pages = prerender(
-  sitePaths(packages, catalog.value.defaultId),
-  published,
-  assets,
-  dist,
-  server.renderPage,
-);
+const paths = sitePaths(packages, catalog.value.defaultId);
+writeCatalog(join(dist, 'data'), packages, catalog.value.defaultId, paths);
+const pages = prerender(paths, published, assets, dist, server.renderPage);
 console.log(`${pages} pages written (${seconds()})`);
 const compressed = compressFolder(dist);
 console.log(`${compressed.files} files compressed; built in ${seconds()}`);

@@ -8,6 +8,7 @@ import { decodePath } from '#url/path.ts';
 import { themeScript } from './site/html-document.ts';
 import { loadPackage } from './site/load-package.ts';
 import { writeData } from './site/write-data.ts';
+import { writePresets } from './site/write-presets.ts';
 
 /**
  * Makes the data of all packages by the code of the build.
@@ -24,9 +25,14 @@ export async function writeDevData(
   const loaded = await Promise.all(
     packages.map((entry) => loadPackage(entry.id, join(data, entry.path))),
   );
-  for (const pack of loaded) writeData(pack, target);
+  for (const pack of loaded) await writeData(pack, target);
+  writePresets(data, target);
   return loaded
-    .map((pack) => ({ id: pack.id, title: pack.context.meta.title }))
+    .map((pack) => ({
+      id: pack.id,
+      title: pack.context.meta.title,
+      snapshot: pack.context.meta.snapshot.id,
+    }))
     .sort((a, b) => Number(b.id === defaultId) - Number(a.id === defaultId));
 }
 

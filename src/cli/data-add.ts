@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '#domain/localized.ts';
 import { readSealedFiles } from '#sheets/read-sealed-files.ts';
+import type { CatalogEntry } from '#snapshot/catalog.ts';
 import { catalogFile, readCatalog } from '#snapshot/catalog.ts';
 import { hasErrors } from '#snapshot/problem.ts';
 import { readPackage } from '#snapshot/read-package.ts';
-import { filesSource } from './files-source.ts';
+import { filesSource } from '#snapshot/files-source.ts';
 import { dataFolder } from './package-folders.ts';
 import { reportLines } from './problem-report.ts';
 
@@ -60,9 +61,9 @@ async function add(file: string, root: string): Promise<number> {
     print(say.draft);
     return 2;
   }
-  const { id, title } = context.meta;
+  const { id, title, snapshot } = context.meta;
   await replaceFolder(join(root, id), files);
-  await listPackage(root, { id, path: id, title });
+  await listPackage(root, { id, path: id, title, snapshot: snapshot.id });
   print(say.added(id, files.size));
   return 0;
 }
@@ -78,18 +79,17 @@ async function replaceFolder(
   }
 }
 
-async function listPackage(
-  root: string,
-  entry: { readonly id: string; readonly path: string; readonly title: { vi: string; en: string } },
-): Promise<void> {
+async function listPackage(root: string, entry: CatalogEntry): Promise<void> {
   const text = await readFile(join(root, catalogFile), 'utf8').catch(() => undefined);
   const known = text === undefined ? undefined : readCatalog(text);
   const packages = known?.ok ? known.value.packages : [];
-  if (packages.some(({ id }) => id === entry.id)) return;
+  const isKnown = packages.some(({ id }) => id === entry.id);
   const catalog = {
     format: 1,
     default: known?.ok ? known.value.defaultId : entry.id,
-    packages: [...packages, entry],
+    packages: isKnown
+      ? packages.map((item) => (item.id === entry.id ? entry : item))
+      : [...packages, entry],
   };
   await writeFile(join(root, catalogFile), `${JSON.stringify(catalog, null, 2)}\n`);
 }

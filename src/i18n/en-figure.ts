@@ -61,6 +61,7 @@ export const enFigure: typeof viFigure = {
   mapFrom: 'target reached',
   legendMissing: (v) => `${counted(v.count, 'unit')} without a figure`,
   legendClassCount: (v) => v.count,
+  mapNone: 'This data package has no map yet.',
   mapDisclaimer: 'The map illustrates the figures and does not define boundaries.',
   mapVintage: (v) => `Boundaries as of ${v.date}.`,
   mapKeyboard:

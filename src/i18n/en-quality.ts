@@ -1,3 +1,4 @@
+import { enGrid } from './en-grid.ts';
 import type { viQuality } from './vi-quality.ts';
 
 /** "1 unit", "2 units": every thing counted on this page takes a plain s, so the page needs no more grammar. */
@@ -6,6 +7,7 @@ const things = (count: string, thing: string): string =>
 
 /** Texts of the page on the quality of the figures, in English. */
 export const enQuality: typeof viQuality = {
+  ...enGrid,
   lead: (v) =>
     `The data snapshot of ${v.date} has ${things(v.all, 'figure')} (${v.parts}). After ${v.checks} checks, ${things(v.remarked, 'figure')} ${v.remarked === '1' ? 'needs' : 'need'} a second look. Printed figures are kept as printed, and what does not agree is said.`,
   partPublished: (v) => `${v.count} published`,
@@ -55,10 +57,7 @@ export const enQuality: typeof viQuality = {
     note: 'What those who prepared the data wrote at a cell or for a whole series',
   },
   filterKind: 'Kind',
-  filterAll: 'All',
   filterArea: 'Unit',
-  filterIndicator: 'Indicator',
-  filterPeriod: 'One period alone',
   filterClear: 'Clear filters',
   shown: (v) => `Showing ${v.count} of ${things(v.all, 'item')}.`,
   shownNone: 'Nothing for this choice.',
@@ -87,7 +86,6 @@ export const enQuality: typeof viQuality = {
   sourcesWhy: 'Why:',
   sourcesWhyDefault: (v) => `the tables follow ${v.source}.`,
   sourcesUnused: 'The tables of the package do not hold this figure yet.',
-  gridTitle: 'How complete the figures are',
   gridHint: 'Each cell: how many figures there are of a unit',
   gridAll: (v) =>
     `${things(v.figures, 'figure')} of ${things(v.areas, 'unit')} in ${things(v.periods, 'period')}`,
@@ -97,21 +95,6 @@ export const enQuality: typeof viQuality = {
     `${v.period}: ${things(v.figures, 'figure')} of ${things(v.areas, 'unit')}, ${things(v.indicators, 'indicator')}`,
   gridSubtitle:
     'The number in a cell counts every school level, breakdown and way of counting. Choose an indicator, or a period, to see it alone.',
-  gridNothing: 'No cell for this choice.',
-  columnArea: 'Unit',
-  columnIndicator: 'Indicator',
-  states: {
-    published: 'published',
-    illustrative: 'illustrative',
-    mixed: 'both',
-    nil: 'nothing to count',
-    'not-collected': 'not collected',
-    'not-applicable': 'not applicable',
-    suppressed: 'hidden',
-    withheld: 'visibly wrong, not used',
-    absent: 'no row',
-  },
-  legendPartial: 'partly missing',
   countsTitle: (v) =>
     `${things(v.figures, 'figure')} in ${things(v.cells, 'cell')} with a row, by indicator`,
   countsCaption: 'Cells of each indicator by state',

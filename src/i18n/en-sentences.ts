@@ -15,6 +15,7 @@ export const enSentences: typeof viSentences = {
   leadScale: (v) => `${openingPeriod(v.period)}, ${v.place} had ${v.parts}.`,
   leadNothing: (v) =>
     `${openingPeriod(v.period)}, no overall figures were collected for ${v.place}.`,
+  nounOfLevel: (v) => `${v.level} ${v.noun}`,
   leadPart: (v) => counted(v.value, v.unit),
   listAnd: (v) =>
     v.items.length < 2

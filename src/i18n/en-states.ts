@@ -32,6 +32,11 @@ export const enStates: typeof viStates = {
   problemNotASlice: (v) => `Could not read ${v.what}: the file is not in the right format.`,
   problemWrongHeader: (v) => `The header row of ${v.what} does not match the file list.`,
   problemNewerFormat: (v) => `The page you have open is older than ${v.what}.`,
+  problemNoDraft: 'This browser has no draft of that data package.',
+  problemPackageErrors: (v: { what: string }) =>
+    `The data package newly put on the server (${v.what}) is not used yet: it has errors.`,
+  problemPackageDraft: (v: { what: string }) =>
+    `The data package newly put on the server (${v.what}) is not used yet: it is still a draft.`,
   problemCode: (v) =>
     `Could not load the part of the program that shows ${v.what}: the connection was lost, or the site has just been updated.`,
   cureNetwork:
@@ -43,6 +48,16 @@ export const enStates: typeof viStates = {
   cureCutOff: 'Try again; if it happens again, the connection is unstable.',
   cureWrongHash: 'Reload the page; if nothing changes, tell the publisher.',
   cureFile: 'Ask the publisher to check the file on the server.',
+  cureNoDraft: 'Make a draft on the import page, on this machine and in this browser.',
+  curePackage: 'Ask the publisher to run “npm run data:check” on it.',
+  draftMark: 'Draft',
+  draftText: 'The figures on this page are not published and are in this browser only.',
+  draftDrop: 'Discard the draft',
+  draftPublished: 'See the published version',
+  shellDraftText: 'Opening the draft kept in this browser. Other machines cannot see it.',
+  shellFolderTitle: 'Opening a data package',
+  shellFolderText: 'This data package is read and checked in the browser itself.',
+  shellNoScript: 'This page reads a data package in the browser and needs JavaScript.',
   cureReload: 'Reload the page to use the new version.',
   emptyTitle: (v) => `No figures for this choice (${v.period})`,
   emptyNearest: (v) => `See ${v.period}, the nearest period with figures`,

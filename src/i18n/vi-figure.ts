@@ -61,6 +61,7 @@ export const viFigure = {
   mapFrom: 'đạt kế hoạch',
   legendMissing: (v: { count: string }) => `${v.count} đơn vị chưa có số liệu`,
   legendClassCount: (v: { count: string }) => v.count,
+  mapNone: 'Gói số liệu này chưa có bản đồ.',
   mapDisclaimer: 'Bản đồ minh hoạ số liệu, không dùng để xác định địa giới.',
   mapVintage: (v: { date: string }) => `Địa giới tại ${v.date}.`,
   mapKeyboard:

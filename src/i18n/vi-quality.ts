@@ -1,5 +1,8 @@
+import { viGrid } from './vi-grid.ts';
+
 /** Texts of the page on the quality of the figures, in Vietnamese. Numbers, periods and names come in already written for the reader. */
 export const viQuality = {
+  ...viGrid,
   lead: (v: { date: string; all: string; parts: string; checks: string; remarked: string }) =>
     `Bản số liệu ${v.date} có ${v.all} số (${v.parts}). Qua ${v.checks} phép kiểm, ${v.remarked} số có điều cần xem. Trang giữ nguyên số đã in và nói rõ chỗ nào chưa khớp.`,
   partPublished: (v: { count: string }) => `${v.count} số công bố`,
@@ -49,10 +52,7 @@ export const viQuality = {
     note: 'Điều người chuẩn bị số liệu ghi ở từng ô hoặc cho cả loạt số',
   },
   filterKind: 'Loại',
-  filterAll: 'Tất cả',
   filterArea: 'Đơn vị',
-  filterIndicator: 'Chỉ số',
-  filterPeriod: 'Xem riêng một kỳ',
   filterClear: 'Bỏ lọc',
   shown: (v: { count: string; all: string }) => `Đang hiện ${v.count}/${v.all} điều.`,
   shownNone: 'Không có điều nào cho lựa chọn này.',
@@ -84,7 +84,6 @@ export const viQuality = {
   sourcesWhy: 'Vì sao:',
   sourcesWhyDefault: (v: { source: string }) => `bảng số liệu lấy theo ${v.source}.`,
   sourcesUnused: 'Bảng số liệu của gói chưa có con số này.',
-  gridTitle: 'Độ đủ của số liệu',
   gridHint: 'Mỗi ô: số con số có được của một đơn vị',
   gridAll: (v: { figures: string; areas: string; periods: string }) =>
     `${v.figures} con số của ${v.areas} đơn vị trong ${v.periods} kỳ`,
@@ -94,21 +93,6 @@ export const viQuality = {
     `${v.period}: ${v.figures} con số của ${v.areas} đơn vị, ${v.indicators} chỉ số`,
   gridSubtitle:
     'Số trong ô đếm mọi cấp học, phân tổ và cách đếm. Chọn một chỉ số, hoặc một kỳ, để xem riêng.',
-  gridNothing: 'Không có ô nào cho lựa chọn này.',
-  columnArea: 'Đơn vị',
-  columnIndicator: 'Chỉ số',
-  states: {
-    published: 'số công bố',
-    illustrative: 'số minh hoạ',
-    mixed: 'có cả hai',
-    nil: 'không phát sinh',
-    'not-collected': 'chưa thu thập được',
-    'not-applicable': 'không áp dụng',
-    suppressed: 'được ẩn',
-    withheld: 'số sai rõ, không dùng',
-    absent: 'không có dòng nào',
-  },
-  legendPartial: 'thiếu một phần',
   countsTitle: (v: { figures: string; cells: string }) =>
     `${v.figures} con số trong ${v.cells} ô có dòng, theo chỉ số`,
   countsCaption: 'Số ô của từng chỉ số theo tình trạng',

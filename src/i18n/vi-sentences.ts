@@ -13,6 +13,7 @@ export const viSentences = {
     `${v.period}, ${v.place} có ${v.parts}.`,
   leadNothing: (v: { period: string; place: string }) =>
     `${v.period}, chưa thu thập được số liệu chung của ${v.place}.`,
+  nounOfLevel: ({ noun, level }: { noun: string; level: string }) => `${noun} ${level}`,
   leadPart: (v: { value: string; unit: string }) => `${v.value} ${v.unit}`,
   listAnd: (v: { items: readonly string[] }) =>
     v.items.length < 2

@@ -30,6 +30,11 @@ export const viStates = {
   problemNotASlice: (v: { what: string }) => `Không đọc được ${v.what}: tệp không đúng định dạng.`,
   problemWrongHeader: (v: { what: string }) => `Hàng tiêu đề của ${v.what} không đúng như bản kê.`,
   problemNewerFormat: (v: { what: string }) => `Trang đang mở cũ hơn ${v.what}.`,
+  problemNoDraft: 'Trình duyệt này không có bản nháp nào của gói số liệu đó.',
+  problemPackageErrors: (v: { what: string }) =>
+    `Chưa dùng được gói số liệu mới chép lên máy chủ (${v.what}): gói có lỗi.`,
+  problemPackageDraft: (v: { what: string }) =>
+    `Chưa dùng gói số liệu mới chép lên máy chủ (${v.what}): gói còn là bản nháp.`,
   problemCode: (v: { what: string }) =>
     `Không tải được phần chương trình để hiện ${v.what}: mất kết nối, hoặc trang vừa có bản mới.`,
   cureNetwork: 'Kiểm tra mạng rồi thử lại; có mạng lại thì trang tự đọc tiếp.',
@@ -39,6 +44,16 @@ export const viStates = {
   cureCutOff: 'Thử lại; nếu lặp lại, mạng đang chập chờn.',
   cureWrongHash: 'Tải lại trang; nếu vẫn vậy, báo nơi công bố.',
   cureFile: 'Báo nơi công bố kiểm tra tệp trên máy chủ.',
+  cureNoDraft: 'Lập bản nháp ở trang Nạp số liệu, trên chính máy và trình duyệt này.',
+  curePackage: 'Báo nơi công bố chạy “npm run data:check” trên gói đó.',
+  draftMark: 'Bản nháp',
+  draftText: 'Số trên trang này chưa công bố, chỉ có trong trình duyệt này.',
+  draftDrop: 'Bỏ bản nháp',
+  draftPublished: 'Xem bản đã công bố',
+  shellDraftText: 'Đang mở bản nháp lưu trong trình duyệt này. Máy khác không xem được.',
+  shellFolderTitle: 'Đang mở gói số liệu',
+  shellFolderText: 'Gói số liệu này được đọc và kiểm tra ngay trong trình duyệt.',
+  shellNoScript: 'Trang này đọc gói số liệu trong trình duyệt nên cần bật JavaScript.',
   cureReload: 'Tải lại trang để dùng bản mới.',
   emptyTitle: (v: { period: string }) => `Không có số cho lựa chọn này (${v.period})`,
   emptyNearest: (v: { period: string }) => `Xem ${v.period}, kỳ gần nhất có số`,

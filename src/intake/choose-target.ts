@@ -21,18 +21,20 @@ export function toTarget(
   return targetOf(context, rowsOf(cube), seriesId);
 }
 
-/** The same from rows that are at hand, made-up ones among them. */
+/** The same from rows that are at hand, made-up ones among them; `byCalendar` names indicators counted by calendar year. */
 export function targetOf(
   context: PackageContext,
   rows: readonly ObservationRow[],
   seriesId: string | undefined,
+  byCalendar: readonly string[] = [],
 ): IntakeTarget {
   const published = onlyPublished(context, rows);
-  const byYear = new Set(
-    published.flatMap(({ indicatorId, period }) =>
+  const byYear = new Set([
+    ...byCalendar,
+    ...published.flatMap(({ indicatorId, period }) =>
       parsePeriod(period)?.kind === 'year' ? [indicatorId] : [],
     ),
-  );
+  ]);
   const isKnown = context.series.some(({ id }) => id === seriesId);
   return {
     context,

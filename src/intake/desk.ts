@@ -1,13 +1,29 @@
+import { properName } from '#domain/area.ts';
 import type { Language } from '#domain/localized.ts';
+import type { PackageContext } from '#domain/package-context.ts';
 import type { Sheet } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import type { CompletenessAfter } from './compare/completeness-after.ts';
+import { completenessAfter } from './compare/completeness-after.ts';
+import type { Comparison } from './compare/comparison.ts';
+import { compareFigures } from './compare/compare-figures.ts';
+import { droppedOf } from './compare/compare-cells.ts';
+import type { FixRecord } from './fix-list.ts';
+import { toFixList } from './fix-list.ts';
 import { applyFixes } from './fixes.ts';
+import { formOf, proposedName } from './form-name.ts';
 import type { ReportHead } from './intake-report.ts';
 import { reportPieces, toReportHead } from './intake-report.ts';
 import type { PackageFiles, SavedBy } from './make-package.ts';
 import { noPreset } from './mapping.ts';
 import type { DeskState } from './desk-state.ts';
+import type { FixPlan } from './plan-fixes.ts';
+import { planFixes } from './plan-fixes.ts';
+import { recordFixes } from './record-fixes.ts';
+import type { Lists } from '#register/load-register.ts';
+import type { TargetBase } from './make-target.ts';
+import { targetWith } from './make-target.ts';
 import type { Intake, IntakeTarget } from './take-in.ts';
 import { takeIn } from './take-in.ts';
 
@@ -27,35 +43,96 @@ export interface GridSize {
   readonly jumps: readonly (readonly [index: number, number: number])[];
 }
 
+/** What a file is, whatever was done to it. */
+export interface FileForm {
+  /** The same for every file of the same form; '' when it has no table. */
+  readonly form: string;
+  /** Name to keep answers under. */
+  readonly title: string;
+}
+
 /** A file on the desk: read once, judged anew after every change. */
 export class IntakeDesk {
   readonly #opened: OpenedFile;
   readonly #bytes: number;
+  readonly #base: TargetBase;
   #target: IntakeTarget;
+  #usualSeries: string;
+  #additions = '';
   #mended: OpenedFile;
   #intake: Intake | undefined;
+  #comparison: Comparison | undefined;
+  #judged: DeskState | undefined;
+  #form: FileForm | undefined;
 
-  constructor(opened: OpenedFile, bytes: number, target: IntakeTarget) {
+  constructor(opened: OpenedFile, bytes: number, base: TargetBase) {
     this.#opened = opened;
     this.#bytes = bytes;
-    this.#target = target;
+    this.#base = base;
+    this.#target = targetWith(base, noPreset, undefined);
+    this.#usualSeries = this.#target.seriesId;
     this.#mended = opened;
   }
 
-  /** The report after what a person has done, without its figures. */
-  judge({ preset, fixes, accepted }: DeskState): ReportHead {
+  /** The report after what a person has done, without its figures; `lists` are needed once something is added to the package. */
+  judge(state: DeskState, lists?: Lists): ReportHead {
+    const { preset, fixes, accepted, unstated } = state;
     this.#mended = applyFixes(this.#opened, fixes);
+    const { newPackage, addedAreas, addedIndicators, meanings } = preset;
+    const additions = JSON.stringify([newPackage, addedAreas, addedIndicators, meanings]);
+    if (additions !== this.#additions) {
+      const { seriesId: _, ...rest } = preset;
+      this.#target = targetWith(this.#base, rest, lists);
+      this.#usualSeries = this.#target.seriesId;
+      this.#additions = additions;
+    }
     const { seriesId } = preset;
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
-    if (isKnown && seriesId !== undefined) this.#target = { ...this.#target, seriesId };
+    const series = isKnown && seriesId !== undefined ? seriesId : this.#usualSeries;
+    this.#target = { ...this.#target, seriesId: series };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
-    return toReportHead(this.#mended, this.#bytes, this.#target, this.#intake);
+    this.#comparison = compareFigures(this.#target, this.#intake.figures, unstated);
+    this.#judged = state;
+    return this.#report();
   }
 
   /** The whole report as JSON text, in pieces. */
   document(): Iterable<string> {
-    const head = this.#report();
-    return this.#intake ? reportPieces(head, this.#intake.figures) : [];
+    const intake = this.#judgedOnce();
+    const comparison = this.#comparison ?? compareFigures(this.#target, intake.figures);
+    return reportPieces(this.#mended, this.#bytes, this.#target, intake, comparison);
+  }
+
+  /** The form of the file as it came; the headers a person mended do not make it another. */
+  form(): FileForm {
+    if (this.#form) return this.#form;
+    const isUntouched = this.#intake && this.#judged?.fixes.length === 0;
+    const intake = isUntouched ? this.#intake : takeIn(this.#opened, this.#target, noPreset);
+    const [first] = intake?.mappings ?? [];
+    const { sheets, name } = this.#opened;
+    const sheet = sheets.find((found) => found.name === first?.sheet) ?? sheets[0];
+    const places = this.#target.context.areas
+      .filter(({ level }) => level !== 'commune')
+      .map(({ name: { vi } }) => properName(vi));
+    this.#form = {
+      form: formOf(intake?.mappings ?? []),
+      title: proposedName(sheet, first, name, places),
+    };
+    return this.#form;
+  }
+
+  /** What was done with the file, so named that the next version can have it too. */
+  record(state: DeskState): FixRecord[] {
+    return recordFixes(this.#opened, this.#target, state, this.#known(state));
+  }
+
+  /** What recorded fixes of another version would do to this file. */
+  plan(state: DeskState, records: readonly FixRecord[]): FixPlan {
+    return planFixes(this.#opened, this.#target, state, records, this.#known(state));
+  }
+
+  #known(state: DeskState): Intake | undefined {
+    return JSON.stringify(state) === JSON.stringify(this.#judged) ? this.#intake : undefined;
   }
 
   /** The file with its faulty cells marked and commented. */
@@ -69,13 +146,34 @@ export class IntakeDesk {
   async package(base: PackageFiles, desk: DeskState, by: SavedBy): Promise<Uint8Array | undefined> {
     const intake = this.#intake;
     if (!intake || intake.verdict === 'refused') return undefined;
-    const { nextPackage, zipPackage } = await import('./make-package.ts');
-    return zipPackage(nextPackage(base, intake.cells, this.#target.seriesId, desk, by));
+    const [{ zipPackage }, { packageWith }] = await Promise.all([
+      import('./make-package.ts'),
+      import('./package/package-with.ts'),
+    ]);
+    const dropped = droppedOf(this.#comparison?.notInFile ?? []);
+    const mended = toFixList(this.record(desk), by.fileName, by.date);
+    const work = { ...desk, mended };
+    const before = this.#base.context;
+    return zipPackage(packageWith(base, before, this.#target, intake.cells, work, by, dropped));
+  }
+
+  /** How complete the package would be with the file, and what the file does to it; undefined before a first judgement. */
+  completeness(): CompletenessAfter | undefined {
+    return this.#comparison && completenessAfter(this.#target.context, this.#comparison);
+  }
+
+  /** The package as it is with what was added, for the page to choose from. */
+  get context(): PackageContext {
+    return this.#target.context;
   }
 
   #report(): ReportHead {
-    this.#intake ??= takeIn(this.#mended, this.#target, noPreset);
-    return toReportHead(this.#mended, this.#bytes, this.#target, this.#intake);
+    const intake = this.#judgedOnce();
+    return toReportHead(this.#mended, this.#bytes, this.#target, intake, this.#comparison);
+  }
+
+  #judgedOnce(): Intake {
+    return (this.#intake ??= takeIn(this.#mended, this.#target, noPreset));
   }
 
   sizes(): GridSize[] {

@@ -1,4 +1,4 @@
-import type { IntakeCell } from './intake-cell.ts';
+import type { IntakeCell, IntakeKey } from './intake-cell.ts';
 
 /** Figures of a file, whichever way they are kept. */
 export interface FigureList {
@@ -9,6 +9,8 @@ export interface FigureList {
   each(): Iterable<IntakeCell>;
   /** Figures among which every period is. */
   firstOfPeriods(): readonly IntakeCell[];
+  /** Figures among which all are that have one of the keys. */
+  beside(keys: readonly IntakeKey[]): readonly IntakeCell[];
 }
 
 /** Figures kept as objects. */
@@ -32,6 +34,10 @@ export class CellFigures implements FigureList {
   }
 
   firstOfPeriods(): readonly IntakeCell[] {
+    return this.#cells;
+  }
+
+  beside(): readonly IntakeCell[] {
     return this.#cells;
   }
 }

@@ -55,7 +55,12 @@ export function findHeader(sheet: Sheet, known: KnownCells): HeaderBlock | undef
   let from = best;
   while (from > 0 && best - from < highest - 1 && belongs(sheet, from - 1, known)) from -= 1;
   let to = best + 1;
-  while (to < rows.length && to - from < highest && belongs(sheet, to, known)) to += 1;
+  while (
+    to < rows.length &&
+    to - from < highest &&
+    (belongs(sheet, to, known) || isUnderHead(sheet, to))
+  )
+    to += 1;
   return { from, to, parts: columnParts(sheet, from, to) };
 }
 
@@ -70,6 +75,21 @@ function belongs(sheet: Sheet, at: number, known: KnownCells): boolean {
     return first > 0 && hits === 1 && isMergedRow(sheet, row.number);
   }
   return count >= 2 && hits >= 1 && hits * 2 >= count;
+}
+
+/** A row of words that a merged cell of the row above reaches down into: the second row of one head, whatever it names. */
+function isUnderHead(sheet: Sheet, at: number): boolean {
+  const [above, row] = [sheet.rows[at - 1], sheet.rows[at]];
+  if (!above || !row || isCounterRow(row)) return false;
+  const reaches = sheet.merges.some(
+    ({ top, bottom }) => top === above.number && bottom >= row.number,
+  );
+  const texts = row.cells.filter((cell) => cellText(cell).trim() !== '');
+  return (
+    reaches &&
+    texts.length >= 2 &&
+    texts.every((cell) => typeof cell === 'string' && /\p{L}/u.test(cell))
+  );
 }
 
 const isMergedRow = (sheet: Sheet, number: number): boolean =>

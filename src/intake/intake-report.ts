@@ -2,10 +2,22 @@ import type { Language } from '#domain/localized.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import type { FigureList } from './figure-list.ts';
+import { compareFigures } from './compare/compare-figures.ts';
+import type { Comparison } from './compare/comparison.ts';
+import { tellingComparison } from './compare/most-telling.ts';
+import type { ReportComparison } from './compare/report-comparison.ts';
+import {
+  reportCells,
+  reportComparison,
+  reportCounts,
+  reportMoves,
+} from './compare/report-comparison.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeText } from './intake-text.ts';
+import { jsonPieces, Listed } from './json-pieces.ts';
+import type { KeyParts } from './mapping.ts';
+import { sheetOf, tableNumber } from './table-name.ts';
 import type { Intake, IntakeTarget, Verdict } from './take-in.ts';
 import { mayBeAccepted } from './take-in.ts';
 
@@ -32,13 +44,19 @@ export interface IntakeReport {
     readonly values: number;
   };
   readonly tables: readonly ReportTable[];
+  /** Tables that can be chosen from: those of the file, read or left out. */
+  readonly offered: Intake['offered'];
   readonly problems: readonly ReportProblem[];
   readonly values: readonly ReportValue[];
+  /** The file beside the last published snapshot. */
+  readonly comparison: ReportComparison;
 }
 
 /** How one sheet was read. */
 export interface ReportTable {
   readonly sheet: string;
+  /** Number of the table in its sheet, from 1. */
+  readonly table: number;
   /** Rows as seen, from 1. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -46,6 +64,8 @@ export interface ReportTable {
     readonly column: string;
     readonly header: string;
     readonly role: string;
+    /** What the header of a column of figures says of them. */
+    readonly key: KeyParts;
   }[];
   readonly constants: Readonly<Record<string, string>>;
 }
@@ -80,6 +100,8 @@ export interface ReportValue {
   readonly indicator: string;
   readonly level: string;
   readonly category: string;
+  /** Way of counting that receives the figure. */
+  readonly series: string;
   readonly value: number | null;
   readonly missing: string;
   readonly numerator: number | null;
@@ -88,7 +110,7 @@ export interface ReportValue {
   readonly cell: string;
 }
 
-/** A report without its figures: they may be a million. */
+/** A report without its figures, and with the most telling cells of its comparison: there may be a million of both. */
 export type ReportHead = Omit<IntakeReport, 'values'>;
 
 /** Writes the report of an intake. */
@@ -97,23 +119,64 @@ export function toReport(
   bytes: number,
   target: IntakeTarget,
   intake: Intake,
+  comparison: Comparison = compareFigures(target, intake.figures),
 ): IntakeReport {
   return {
-    ...toReportHead(opened, bytes, target, intake),
-    values: Array.from(intake.figures.each(), toReportValue),
+    ...toReportTop(opened, bytes, target, intake),
+    values: Array.from(intake.figures.each(), (cell) => toReportValue(cell, target)),
+    comparison: reportComparison(target, comparison),
   };
 }
 
-/** Writes the report of an intake up to its figures. */
+/** Writes the report of an intake for the page. */
 export function toReportHead(
   opened: OpenedFile,
   bytes: number,
   target: IntakeTarget,
   intake: Intake,
+  comparison: Comparison = compareFigures(target, intake.figures),
 ): ReportHead {
+  return {
+    ...toReportTop(opened, bytes, target, intake),
+    comparison: tellingComparison(target, comparison),
+  };
+}
+
+/**
+ * The report as JSON text, piece by piece: what `JSON.stringify(toReport(…), null, 1)` gives, without holding a million
+ * figures as objects.
+ */
+export function reportPieces(
+  opened: OpenedFile,
+  bytes: number,
+  target: IntakeTarget,
+  intake: Intake,
+  comparison: Comparison,
+): Iterable<string> {
+  const { figures } = intake;
+  return jsonPieces({
+    ...toReportTop(opened, bytes, target, intake),
+    values: new Listed(figures.each(), (cell) => toReportValue(cell, target)),
+    comparison: {
+      ...reportCounts(target, comparison),
+      cells: new Listed(reportCells(target, comparison), (cell) => cell),
+      ...reportMoves(target, comparison),
+    },
+  });
+}
+
+/** What stands before the figures. */
+function toReportTop(
+  opened: OpenedFile,
+  bytes: number,
+  target: IntakeTarget,
+  intake: Intake,
+): Omit<IntakeReport, 'values' | 'comparison'> {
   const countOf = (severity: IntakeProblem['severity']) =>
     intake.problems.filter((found) => found.severity === severity).length;
-  const tallies = new Map(intake.tallies.map(({ first, count }) => [tallyName(first), count]));
+  const tallies = new Map<string, number>();
+  for (const { first, count } of intake.tallies)
+    tallies.set(tallyName(first), (tallies.get(tallyName(first)) ?? 0) + count);
   return {
     format: reportFormat,
     file: {
@@ -133,16 +196,19 @@ export function toReportHead(
       values: intake.figures.length,
     },
     tables: intake.mappings.map((mapping) => ({
-      sheet: mapping.sheet,
-      firstRow: rowNumber(opened, mapping.sheet, mapping.dataFrom),
-      lastRow: rowNumber(opened, mapping.sheet, mapping.dataTo - 1),
+      sheet: sheetOf(mapping.sheet),
+      table: tableNumber(mapping.sheet),
+      firstRow: mapping.firstRow,
+      lastRow: mapping.lastRow,
       columns: mapping.roles.map((role, column) => ({
         column: columnLetters(column),
         header: mapping.headers[column] ?? '',
         role: role.kind === 'measure' ? `measure:${Object.values(role.key).join('|')}` : role.kind,
+        key: role.kind === 'measure' ? { ...role.key } : {},
       })),
       constants: { ...mapping.constants },
     })),
+    offered: intake.offered,
     problems: intake.problems.map((found) => ({
       severity: found.severity,
       rule: found.rule,
@@ -163,13 +229,14 @@ export function toReportHead(
 }
 
 /** One figure as the report writes it. */
-function toReportValue(cell: IntakeCell): ReportValue {
+function toReportValue(cell: IntakeCell, { seriesId }: IntakeTarget): ReportValue {
   return {
     area: cell.areaId,
     period: cell.period,
     indicator: cell.indicatorId,
     level: cell.level,
     category: cell.category,
+    series: cell.seriesId === '' ? seriesId : cell.seriesId,
     value: cell.value.kind === 'reported' ? cell.value.n : null,
     missing: cell.value.kind === 'reported' ? '' : cell.value.kind,
     numerator: cell.numerator ?? null,
@@ -179,34 +246,12 @@ function toReportValue(cell: IntakeCell): ReportValue {
   };
 }
 
-/** Figures written at once. */
-const written = 5000;
-
-/**
- * The report as JSON text, piece by piece: what `JSON.stringify(toReport(…), null, 1)` gives, without holding a million
- * figures as objects.
- */
-export function* reportPieces(head: ReportHead, figures: FigureList): Generator<string> {
-  const text = JSON.stringify({ ...head, values: [] }, null, 1);
-  if (figures.length === 0) return yield text;
-  yield `${text.slice(0, -']\n}'.length)}`;
-  let piece: string[] = [];
-  let mark = '';
-  for (const cell of figures.each()) {
-    piece.push(JSON.stringify(toReportValue(cell), null, 1).replaceAll('\n', '\n  '));
-    if (piece.length < written) continue;
-    yield `${mark}\n  ${piece.join(',\n  ')}`;
-    mark = ',';
-    piece = [];
-  }
-  if (piece.length > 0) yield `${mark}\n  ${piece.join(',\n  ')}`;
-  yield '\n ]\n}';
-}
-
 /** The problem with names in place of ids: its sentence is for people. */
-function named(found: IntakeProblem, { vocabulary }: IntakeTarget, language: Language) {
+function named(found: IntakeProblem, { vocabulary, context }: IntakeTarget, language: Language) {
   const nameOf = (key: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
+    if (key === 'series' || key === 'usual')
+      return context.series.find(({ id }) => id === value)?.name[language] ?? value;
     if (key === 'area') return vocabulary.areas.get(value)?.name[language] ?? value;
     const isIndicator = key === 'indicator' || key === 'wholeIndicator';
     return isIndicator ? (vocabulary.indicators.get(value)?.name[language] ?? value) : value;
@@ -219,7 +264,3 @@ function named(found: IntakeProblem, { vocabulary }: IntakeTarget, language: Lan
 
 const tallyName = ({ rule, sheet, column }: IntakeProblem): string =>
   JSON.stringify([rule, sheet, column]);
-
-function rowNumber(opened: OpenedFile, sheet: string, at: number): number {
-  return opened.sheets.find(({ name }) => name === sheet)?.rows[at]?.number ?? 0;
-}

@@ -3,20 +3,24 @@ import { problemText } from '#snapshot/problem-text.ts';
 import type { ProblemText } from '#snapshot/problem-text.ts';
 import type { RuleId } from '#snapshot/rules.ts';
 import type { SheetFaultParams } from '#sheets/sheet-fault.ts';
+import type { AskedRuleParams } from './asked-rules.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import type { TableRuleParams } from './rules.ts';
 import type { IntakeFact, IntakeTexts } from './text-types.ts';
+import { askedTextsEn } from './texts/asked-texts-en.ts';
+import { askedTextsVi } from './texts/asked-texts-vi.ts';
 import { sheetTextsEn } from './texts/sheet-texts-en.ts';
 import { sheetTextsVi } from './texts/sheet-texts-vi.ts';
 import { tableTextsEn } from './texts/table-texts-en.ts';
 import { tableTextsVi } from './texts/table-texts-vi.ts';
 
 type OwnTexts = IntakeTexts<TableRuleParams> &
+  IntakeTexts<AskedRuleParams> &
   IntakeTexts<Omit<SheetFaultParams, keyof TableRuleParams>>;
 
 const texts: Readonly<Record<Language, OwnTexts>> = {
-  vi: { ...sheetTextsVi, ...tableTextsVi },
-  en: { ...sheetTextsEn, ...tableTextsEn },
+  vi: { ...sheetTextsVi, ...tableTextsVi, ...askedTextsVi },
+  en: { ...sheetTextsEn, ...tableTextsEn, ...askedTextsEn },
 };
 
 type LooseText = {

@@ -5,7 +5,10 @@ import Papa from 'papaparse';
 import { inertText } from '#lib/inert-text.ts';
 import type { ObservationStatus } from '#domain/value.ts';
 import type { DeskState } from './desk-state.ts';
-import type { IntakeCell } from './intake-cell.ts';
+import type { FixList } from './fix-list.ts';
+import type { CountedKey, IntakeCell } from './intake-cell.ts';
+import type { OriginRows, Row } from './origin-rows.ts';
+import { originRows } from './origin-rows.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 
 /** Files of a package by path, `datapackage.json` among them. */
@@ -21,6 +24,9 @@ export interface SavedBy {
   /** Name of the file the figures came from. */
   readonly fileName: string;
 }
+
+/** What was done with the file, kept in the package; `mended` can be done again with its next version. */
+export type WorkDone = DeskState & { readonly mended?: FixList };
 
 /** Columns that name one observation, in the order of `keyFields`. */
 const keyColumns = [
@@ -42,14 +48,16 @@ interface Resource {
 /**
  * The next version of a package: its files with the imported figures in place of older ones for the same cells, the
  * file as a source, reasons given as notes, and everything that was done with the file beside them.
+ * @param dropped published figures of the same series that go although the file has nothing in their place
  * @throws when the base has no descriptor or no table of observations: such a package cannot be read either
  */
 export function nextPackage(
   base: PackageFiles,
   cells: readonly IntakeCell[],
   seriesId: string,
-  desk: DeskState,
+  desk: WorkDone,
   by: SavedBy,
+  dropped: readonly CountedKey[] = [],
 ): Map<string, Uint8Array> {
   const descriptor = JSON.parse(textOf(base, 'datapackage.json')) as {
     name: string;
@@ -63,35 +71,51 @@ export function nextPackage(
   if (!model) throw new Error('the package has no table of observations');
   const files = new Map(base);
   const stem = freeStem(base, by.date);
-  const replaced = new Set(cells.map((cell) => rowName([...keyFields(cell, seriesId)])));
+  const replaced = new Set([...cells, ...dropped].map((key) => rowName(keyFields(key, seriesId))));
   // Made-up parts split a total that the file changes: they say nothing any more.
-  const splits = splitsOf(textOf(base, 'series.csv'), seriesId);
-  const touched = new Set(cells.map(({ period, indicatorId }) => `${period}|${indicatorId}`));
-  const outdated = ([, period, indicatorId, series = '']: readonly string[]) =>
-    splits.has(series) && touched.has(`${period}|${indicatorId}`);
+  const splits = splitsOf(textOf(base, 'series.csv'));
+  const touched = new Set(
+    cells.map(({ period, indicatorId, seriesId: own }) =>
+      rowName([own === '' ? seriesId : own, period, indicatorId]),
+    ),
+  );
+  const outdated = ([, period = '', indicatorId = '', series = '']: readonly string[]) =>
+    (splits.get(series) ?? '') !== '' &&
+    touched.has(rowName([splits.get(series) ?? '', period, indicatorId]));
   for (const { path } of descriptor.resources.filter(isTable))
     files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
   const notes = noteRows(desk, stem);
-  const rows = observations(cells, seriesId, by, stem, notes);
+  const origins = originRows(
+    cells,
+    stem,
+    idsOf(textOf(base, 'sources.csv'), 'source_id'),
+    publisherOf(textOf(base, 'series.csv'), seriesId),
+    desk.preset.noteTexts,
+  );
+  const rows = observations(cells, seriesId, by, stem, notes, origins).map((row) =>
+    splits.has(row['series_id'] ?? '') ? { ...row, status: 'illustrative' } : row,
+  );
   files.set(`observations-${stem}.csv`, encode(toTable(columnsOf(textOf(base, model.path)), rows)));
-  append(files, 'sources.csv', [
-    {
-      source_id: stem,
-      title: inertText(by.fileName),
-      publisher: inertText(by.preparedBy),
-      date: by.date,
-    },
-  ]);
-  append(
-    files,
-    'notes.csv',
-    notes.map(({ id, reason }) => ({
+  const file = {
+    source_id: stem,
+    title: inertText(by.fileName),
+    publisher: inertText(by.preparedBy),
+    date: by.date,
+  };
+  const isFileNamed = rows.some((row) => row['source_id'] === stem);
+  append(files, 'sources.csv', [...(isFileNamed ? [file] : []), ...origins.sources]);
+  append(files, 'notes.csv', [
+    ...notes.map(({ id, reason }) => ({
       note_id: id,
       text_vi: inertText(reason),
       text_en: inertText(reason),
     })),
+    ...origins.notes,
+  ]);
+  files.set(
+    `${stem}.json`,
+    encode(JSON.stringify({ unstated: 'keep', ...desk, dropped, ...by }, null, 1)),
   );
-  files.set(`${stem}.json`, encode(JSON.stringify({ ...desk, ...by }, null, 1)));
   const resources = [
     ...descriptor.resources,
     { ...model, name: `observations-${stem}`, path: `observations-${stem}.csv` },
@@ -122,6 +146,9 @@ export function zipPackage(files: PackageFiles): Uint8Array {
   return zipSync(Object.fromEntries(entries), { mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
 }
 
+/** Tables of a package have commas; a guess takes the semicolons of a long note for them. */
+const dialect = { delimiter: ',' } as const;
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function textOf(files: PackageFiles, path: string): string {
@@ -138,23 +165,34 @@ function freeStem(base: PackageFiles, date: string): string {
   }
 }
 
-const keyFields = (cell: IntakeCell, seriesId: string): readonly string[] => {
+const keyFields = (cell: CountedKey, seriesId: string): readonly string[] => {
   const [dimension = '', category = ''] = cell.category === '' ? [] : cell.category.split(':');
   const { areaId, period, indicatorId, level } = cell;
-  return [areaId, period, indicatorId, seriesId, level, dimension, category];
+  const series = cell.seriesId === '' ? seriesId : cell.seriesId;
+  return [areaId, period, indicatorId, series, level, dimension, category];
 };
 
 const rowName = (fields: readonly string[]): string => fields.join('|');
 
-/** Illustrative series that split the totals of a series. */
-function splitsOf(text: string, seriesId: string): ReadonlySet<string> {
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return new Set(
+/** Illustrative series, each with the series whose totals it splits, or ''. */
+function splitsOf(text: string): ReadonlyMap<string, string> {
+  const { data } = Papa.parse<Record<string, string>>(text, {
+    ...dialect,
+    header: true,
+    skipEmptyLines: true,
+  });
+  return new Map(
     data
-      .filter((row) => row['nature'] === 'illustrative' && row['of_series_id'] === seriesId)
-      .map((row) => row['series_id'] ?? ''),
+      .filter((row) => row['nature'] === 'illustrative')
+      .map((row) => [row['series_id'] ?? '', row['of_series_id'] ?? '']),
   );
 }
+
+/** Who publishes a series, as the package names it; '' when it does not. */
+const publisherOf = (text: string, seriesId: string): string =>
+  Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.find(
+    (row) => row['series_id'] === seriesId,
+  )?.['publisher_vi'] ?? '';
 
 /** A table of observations without the rows that are given anew, and without those that no longer hold. */
 function withoutRows(
@@ -162,7 +200,7 @@ function withoutRows(
   replaced: ReadonlySet<string>,
   isOutdated: (fields: readonly string[]) => boolean,
 ): string {
-  const { data } = Papa.parse<string[]>(text, { newline: '\n', skipEmptyLines: true });
+  const { data } = Papa.parse<string[]>(text, { ...dialect, newline: '\n', skipEmptyLines: true });
   const [names = [], ...rows] = data;
   const columns = keyColumns.map((name) => names.indexOf(name));
   const kept = rows.filter((row) => {
@@ -185,15 +223,13 @@ interface ReasonNote {
 const noteRows = ({ accepted }: DeskState, stem: string): ReasonNote[] =>
   accepted.map(({ reason, sheet, cell }, i) => ({ id: `${stem}-${i + 1}`, reason, sheet, cell }));
 
-/** Cells of a row by the name of their column. */
-type Row = Readonly<Record<string, string>>;
-
 function observations(
   cells: readonly IntakeCell[],
   seriesId: string,
   by: SavedBy,
   sourceId: string,
   notes: readonly ReasonNote[],
+  origins: OriginRows,
 ): Row[] {
   const noteOf = new Map(notes.map(({ id, sheet, cell }) => [`${sheet}!${cell}`, id]));
   return cells.map((cell): Row => {
@@ -208,15 +244,25 @@ function observations(
       status: by.status,
       missing: isReported ? '' : value.kind,
       precision: precision === 0 ? '' : String(precision),
-      source_id: sourceId,
-      note_id: noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? '',
+      reference_date: cell.referenceDate,
+      source_id: origins.sourceOf(cell) ?? sourceId,
+      note_id:
+        noteOf.get(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`) ?? origins.noteOf(cell),
     };
   });
 }
 
+/** Ids that a table of the package has. */
+const idsOf = (text: string, column: string): ReadonlySet<string> =>
+  new Set(
+    Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data.map(
+      (row) => row[column] ?? '',
+    ),
+  );
+
 /** Names of the columns of a table of the package. */
 const columnsOf = (text: string): readonly string[] =>
-  Papa.parse<string[]>(text, { preview: 1 }).data[0] ?? [];
+  Papa.parse<string[]>(text, { ...dialect, preview: 1 }).data[0] ?? [];
 
 const cellsOf = (columns: readonly string[], rows: readonly Row[]): string[][] =>
   rows.map((row) => columns.map((column) => row[column] ?? ''));

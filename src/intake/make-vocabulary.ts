@@ -24,10 +24,8 @@ import type { IndicatorWords, PeriodWords, PlaceWords, Vocabulary } from './voca
 
 /** Columns that say more about a row than its key needs. */
 const extra: ReadonlyMap<NamedRole, PlainRole> = new Map([
-  ['area-level', 'ignore'],
-  ['parent-area', 'ignore'],
+  ['parent-area', 'parent-name'],
   ['indicator-code', 'ignore'],
-  ['series', 'ignore'],
 ]);
 
 const fixWords: ReadonlyMap<string, string> = new Map([
@@ -131,6 +129,13 @@ export function makeVocabulary(
         : undefined;
     },
     unit: readUnit,
+    series: (text) => {
+      const folded = foldText(text.slice(0, 200));
+      const found = context.series.find(({ id, name }) =>
+        [id, name.vi, name.en].some((known) => foldText(known) === folded),
+      );
+      return found && { id: found.id, isMadeUp: found.nature !== 'published' };
+    },
     period: (text, { singleYear, schoolYearsOnly = false } = {}) =>
       remembered(periods, `${singleYear}|${schoolYearsOnly}|${text}`, (): PeriodWords => {
         const mode = { schoolYearsOnly, ...(singleYear === undefined ? {} : { singleYear }) };
@@ -145,37 +150,42 @@ export function makeVocabulary(
         return { ok: true, key, kind };
       }),
     isByYear: (id) => byYear.has(id),
-    place: ({ code, name, period, levelHint }) =>
-      remembered(places, `${code}\n${name}\n${period}\n${levelHint}`, (): PlaceWords => {
-        const found = resolvePlace(placeIndex, {
-          ...(code === '' ? {} : { code }),
-          ...(name === '' ? {} : { name }),
-          ...(period === '' ? {} : { period }),
-          ...(levelHint === undefined ? {} : { levelHint }),
-        });
-        switch (found.kind) {
-          case 'found':
-            // Marks of its own that are not those of the name: perhaps another name, so somebody has to say.
-            if (found.fixed === 'spelling' && hasOtherMarks(name, found.area))
-              return { kind: 'unknown', nearest: [found.area] };
-            return {
-              kind: 'found',
-              area: found.area,
-              readAs: fixWords.get(found.fixed ?? '') ?? '',
-            };
-          case 'clash':
-            return {
-              kind: 'clash',
-              byCode: found.byCode?.name.vi ?? '?',
-              byName: found.byName?.name.vi ?? '?',
-            };
-          case 'not-in-force':
-            return { kind: 'not-in-force', area: found.area };
-          case 'ambiguous':
-          case 'unknown':
-            return found;
-        }
-      }),
+    place: ({ code, name, period, levelHint, parentHint }) =>
+      remembered(
+        places,
+        `${code}\n${name}\n${period}\n${levelHint}\n${parentHint}`,
+        (): PlaceWords => {
+          const found = resolvePlace(placeIndex, {
+            ...(code === '' ? {} : { code }),
+            ...(name === '' ? {} : { name }),
+            ...(period === '' ? {} : { period }),
+            ...(levelHint === undefined ? {} : { levelHint }),
+            ...(parentHint === undefined ? {} : { parentHint }),
+          });
+          switch (found.kind) {
+            case 'found':
+              // Marks of its own that are not those of the name: perhaps another name, so somebody has to say.
+              if (found.fixed === 'spelling' && hasOtherMarks(name, found.area))
+                return { kind: 'unknown', nearest: [found.area] };
+              return {
+                kind: 'found',
+                area: found.area,
+                readAs: fixWords.get(found.fixed ?? '') ?? '',
+              };
+            case 'clash':
+              return {
+                kind: 'clash',
+                byCode: found.byCode?.name.vi ?? '?',
+                byName: found.byName?.name.vi ?? '?',
+              };
+            case 'not-in-force':
+              return { kind: 'not-in-force', area: found.area };
+            case 'ambiguous':
+            case 'unknown':
+              return found;
+          }
+        },
+      ),
     isTotal: (text) =>
       remembered(
         totals,

@@ -3,6 +3,7 @@ import { columnLetters } from '#lib/column-letters.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { CellPlace, IntakeProblem } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
+import { keyFaults } from './key-faults.ts';
 import type { KeyParts, TableMapping, TableUnit } from './mapping.ts';
 import { isFigureCell } from './propose-mapping.ts';
 import { personalCells } from './personal-columns.ts';
@@ -31,6 +32,10 @@ export function measureColumns(
   const { headers, roles } = mapping;
   const hasUnits = roles.some((role) => role.kind === 'measure' && role.key.areaId !== undefined);
   const firsts = new Map<string, number>();
+  const whole = { sheet: sheet.name, row: 0, column: -1 };
+  const wrong = keyFaults(mapping.constants, whole, vocabulary);
+  problems.add(...wrong);
+  if (wrong.length > 0) return [];
   return roles.flatMap((role, column): MeasureColumn[] => {
     const header = headers[column] ?? '';
     const place = headPlace(sheet, mapping, column);
@@ -60,6 +65,9 @@ export function measureColumns(
         intakeProblem('error', 'header-duplicate', place, header, { other: columnLetters(first) }),
       );
     const { key, unit } = role;
+    const faults = keyFaults(key, place, vocabulary);
+    problems.add(...faults);
+    if (faults.length > 0) return [];
     const indicatorId = key.indicatorId ?? mapping.constants.indicatorId ?? '';
     if (/^\d{4}$/.test(key.period ?? '') && !vocabulary.isByYear(indicatorId)) {
       problems.add(intakeProblem('error', 'single-year', place, key.period ?? '', {}));

@@ -47,6 +47,13 @@ export class ProblemList implements ProblemSink {
     if (own) this.repeated.set(problem, own);
   }
 
+  /** Tables with cells that could not be read. */
+  faultySheets(): ReadonlySet<string> {
+    return new Set(
+      this.kept.filter(({ severity }) => severity === 'error').map(({ sheet }) => sheet),
+    );
+  }
+
   /** How often each rule met each column, also where not every place was kept. */
   counts(): readonly ProblemTally[] {
     return [...this.tallies.values()];

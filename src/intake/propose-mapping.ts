@@ -5,6 +5,7 @@ import { hasMoreCells } from './columns/column-rows.ts';
 import { findHeader, isCounterRow } from './header-block.ts';
 import { roleOf } from './column-roles.ts';
 import type { ColumnRole, Preset, TableMapping } from './mapping.ts';
+import { writtenTable } from './table-name.ts';
 import { titleParts, unitLine } from './title-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,15 +40,18 @@ export function proposeMapping(
   const roles = settleRoles(guessed, headers, sheet, dataFrom, dataTo);
   const lines = sheet.rows.slice(0, header.from).flatMap(({ cells }) => cells.map(cellText));
   const titled = titleParts(lines, vocabulary, roles);
+  const own = new Map(preset.tableConstants).get(writtenTable(sheet.name));
   return {
     sheet: sheet.name,
     headerFrom: header.from,
     headerTo: header.to,
     dataFrom,
     dataTo,
+    firstRow: sheet.rows[dataFrom]?.number ?? 0,
+    lastRow: sheet.rows[dataTo - 1]?.number ?? 0,
     headers,
     roles,
-    constants: { ...titled, ...preset.constants },
+    constants: { ...titled, ...preset.constants, ...own },
     ...unitLine(lines, vocabulary),
   };
 }
@@ -56,7 +60,7 @@ const isSkippable = (row: SheetRow | undefined): boolean =>
   row !== undefined && (isCounterRow(row) || row.cells.every((cell) => cellText(cell) === ''));
 
 /** Cells of a row that name columns: roles, indicators, years, levels, units of administration. */
-function knownCells(row: SheetRow, vocabulary: Vocabulary): number {
+export function knownCells(row: SheetRow, vocabulary: Vocabulary): number {
   let hits = 0;
   let figures = 0;
   let places = 0;
@@ -108,14 +112,15 @@ function endOfData(sheet: Sheet, from: number): number {
     if (!row) break;
     const texts = row.cells.map((cell) => cellText(cell).trim()).filter((text) => text !== '');
     if (texts.length === 0) continue;
-    if (texts.length <= 2 && footLine.test(foldFoot(texts[0] ?? ''))) break;
+    if (texts.length <= 2 && isFootLine(texts[0] ?? '')) break;
     last = i + 1;
   }
   return last;
 }
 
-const foldFoot = (text: string): string =>
-  text.startsWith('*') ? '*' : foldText(text.slice(0, 200));
+/** Whether a text begins a line under a table: its source, notes, who signed. */
+export const isFootLine = (text: string): boolean =>
+  footLine.test(text.startsWith('*') ? '*' : foldText(text.slice(0, 200)));
 
 /** A column without a known header is asked about when it holds figures, and left out when it holds none. */
 function settleRoles(

@@ -5,7 +5,10 @@ import { cellText } from '#sheets/sheet.ts';
 import type { CellPlace } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { PlainRole, Preset, TableMapping } from './mapping.ts';
+import { commonLevel } from './common-level.ts';
 import { finestColumn } from './finest-column.ts';
+import { ParentColumns } from './parent-columns.ts';
+import { isPlan } from './plan-status.ts';
 import type { ProblemSink } from './problem-list.ts';
 import type { PeriodMode, Vocabulary } from './vocabulary.ts';
 import { foldText } from '#lib/fold.ts';
@@ -20,6 +23,7 @@ export class KeyReader {
   readonly #places: ReadonlyMap<string, string>;
   readonly #leftOut: ReadonlySet<string>;
   readonly #known: TableMapping['roles'];
+  readonly #parents: ParentColumns;
   #levelHint: Area['level'] | undefined;
   #hasSchoolYears = false;
   #hasLevels = false;
@@ -37,6 +41,9 @@ export class KeyReader {
     this.#places = new Map(preset.places);
     this.#leftOut = new Set(preset.leftOut);
     this.#known = mapping.roles;
+    this.#parents = new ParentColumns(mapping, vocabulary, problems, (text) =>
+      this.isLeftOut(text),
+    );
     mapping.roles.forEach((role, column) => {
       if (
         role.kind !== 'measure' &&
@@ -75,26 +82,10 @@ export class KeyReader {
       const finest = finestColumn(this.#known, role, rows);
       if (finest !== undefined) this.#columns.set(role, finest);
     }
+    if (this.#parents.learn(this.column('area-name'), this.column('area-code')))
+      this.#columns.delete('area-code');
     this.#hasLevels =
       this.column('level') >= 0 && rows.some((row) => this.text(row, 'level') !== '');
-    const counts = new Map<Area['level'], number>();
-    for (const [at, row] of rows.entries()) {
-      const times = timesOf(at);
-      if (times === 0) continue;
-      const found = this.#vocabulary.place({
-        code: this.text(row, 'area-code'),
-        name: this.text(row, 'area-name'),
-        period: '',
-        levelHint: undefined,
-      });
-      const levels =
-        found.kind === 'found'
-          ? [found.area.level]
-          : found.kind === 'ambiguous'
-            ? found.candidates.map(({ level }) => level)
-            : [];
-      for (const level of new Set(levels)) counts.set(level, (counts.get(level) ?? 0) + times);
-    }
     this.#hasSchoolYears =
       /năm học|niên học|school|academic/iu.test(
         this.#mapping.headers[this.column('period')] ?? '',
@@ -103,8 +94,17 @@ export class KeyReader {
         const read = this.#vocabulary.period(this.text(row, 'period'));
         return read.ok && read.kind === 'school-year';
       });
-    const [first, second] = [...counts.entries()].toSorted((a, b) => b[1] - a[1]);
-    if (first && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) this.#levelHint = first[0];
+    this.#levelHint = commonLevel(
+      rows,
+      (row) =>
+        this.#vocabulary.place({
+          code: this.text(row, 'area-code'),
+          name: this.text(row, 'area-name'),
+          period: '',
+          levelHint: undefined,
+        }),
+      timesOf,
+    );
   }
 
   /** Whether a person said that rows with this text are to be left out. */
@@ -127,11 +127,12 @@ export class KeyReader {
    * Looks a unit up; in a table of districts "Bắc Hà" is the district and not the township in it. A name that a
    * province bears too stays a question: "Lào Cai" alone is nobody's guess.
    */
-  #find(code: string, name: string, period: string) {
-    const found = this.#vocabulary.place({ code, name, period, levelHint: undefined });
+  #find(code: string, name: string, period: string, parentHint: string | undefined) {
+    const query = { code, name, period, ...(parentHint === undefined ? {} : { parentHint }) };
+    const found = this.#vocabulary.place({ ...query, levelHint: undefined });
     if (found.kind !== 'ambiguous' || this.#levelHint === undefined) return found;
     if (found.candidates.some(({ level }) => level === 'province')) return found;
-    return this.#vocabulary.place({ code, name, period, levelHint: this.#levelHint });
+    return this.#vocabulary.place({ ...query, levelHint: this.#levelHint });
   }
 
   /** Unit of a row; undefined (with a problem) when it is not known for certain. */
@@ -140,6 +141,9 @@ export class KeyReader {
     const name = this.text(row, 'area-name');
     const written = this.text(row, 'area-code');
     const code = /^0+$/.test(written) && name !== '' ? '' : written; // 00 is the whole country in the statistics office's lists
+    const above = this.#parents.read(row, period, code !== '' || name !== '');
+    if (above.kind === 'outside') return undefined;
+    if (above.kind === 'itself') return above.area.id;
     if (code === '' && name === '') {
       if (this.hasAreaColumn() && this.#mapping.constants.areaId === undefined) {
         const at = Math.max(this.column('area-name'), this.column('area-code'));
@@ -160,9 +164,15 @@ export class KeyReader {
     const role: PlainRole = name === '' ? 'area-code' : 'area-name';
     const place = { sheet, row: row.number, column: this.column(role) };
     const shown = name === '' ? code : name;
-    const found = this.#find(code, name, period);
+    const within = above.kind === 'within' ? above.area : undefined;
+    const found = this.#find(code, name, period, within?.id);
     switch (found.kind) {
       case 'found':
+        if (within && !this.#parents.lies(found.area, within)) {
+          const facts = { byCode: within.name.vi, byName: found.area.name.vi };
+          this.#problems.add(intakeProblem('error', 'area-code-name-clash', place, shown, facts));
+          return undefined;
+        }
         if (found.readAs === 'zero-restored') {
           const at = { ...place, column: this.column('area-code') };
           const facts = { area: found.area.name.vi, code: found.area.officialCode };
@@ -259,12 +269,7 @@ export class KeyReader {
   /** Whether a row holds what was counted; a plan or an estimate is told. */
   isActual(row: SheetRow): boolean {
     const text = this.text(row, 'status');
-    if (
-      !/\b(?:ke hoach|muc tieu|du kien|du bao|uoc|plan|target|forecast|estimate)/.test(
-        foldText(text.slice(0, 80)),
-      )
-    )
-      return true;
+    if (!isPlan(text)) return true;
     this.#problems.add(
       intakeProblem('error', 'status-not-actual', this.#place(row, 'status'), text, {}),
     );
@@ -279,7 +284,8 @@ export class KeyReader {
       return text !== '' && !this.#vocabulary.isTotal(text);
     });
     const role = filled[0] ?? roles.find((candidate) => this.column(candidate) >= 0);
-    if (role === undefined) return undefined;
+    const ofLevel = this.#vocabulary.levelCategory?.(this.text(row, 'level'));
+    if (role === undefined) return ofLevel;
     if (filled.length > 1) {
       const value = filled.map((candidate) => this.text(row, candidate)).join(', ');
       this.#problems.add(
@@ -288,7 +294,7 @@ export class KeyReader {
       return null;
     }
     const text = this.text(row, role);
-    if (text === '' || this.#vocabulary.isTotal(text)) return '';
+    if (text === '' || this.#vocabulary.isTotal(text)) return ofLevel ?? '';
     const category = this.#vocabulary.category(text);
     if (category !== undefined) return category;
     if (this.isLeftOut(text)) return null;

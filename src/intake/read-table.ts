@@ -3,6 +3,8 @@ import type { MissingKind } from '#domain/value.ts';
 import { missingKinds } from '#domain/value.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
+import { combinedLevel, isLevelInDoubt, tellCombined } from './combined-level.ts';
+import { columnsByHand } from './columns-by-hand.ts';
 import { isCounterRow } from './header-block.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import { intakeProblem } from './intake-problem.ts';
@@ -14,6 +16,8 @@ import { FigureTexts, settleConvention } from './table-convention.ts';
 import { hasSoundWidth, mergedRows, tellRowsBelow } from './table-shape.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
+import { rowOrigin } from './row-origin.ts';
+import { rowSeries } from './row-series.ts';
 import { RowWords } from './row-words.ts';
 import { withSpreadKeys } from './spread-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -55,16 +59,29 @@ export function readTable(
       problems,
     );
   const cells: IntakeCell[] = [];
+  const byHand = columnsByHand(mapping, preset);
   let unitRows = 0;
   for (const { row, words: said } of named) {
     if (said.kind === 'skip') continue;
     if (!isLong && !hasSoundWidth(row, sheet, mapping, problems)) continue;
     const ownPeriod = keys.period(row);
-    const level = keys.level(row);
-    const category = keys.category(row);
+    const combined = combinedLevel(keys.text(row, 'level'), vocabulary);
+    const level = combined === '' ? keys.level(row) : '';
+    const breakdown = keys.category(row);
+    const category = combined === '' ? breakdown : breakdown === null ? null : combined;
+    const isSplitTwice = combined !== '' && (breakdown ?? '') !== '';
+    const series = rowSeries(row, sheet.name, keys, vocabulary, problems);
+    const origin = rowOrigin(row, sheet.name, keys, vocabulary, problems);
     const isTotal = keys.isTotalRow(row);
     if (!isTotal) unitRows += 1;
-    if (ownPeriod === '' || level === null || category === null || !keys.isActual(row)) continue;
+    if (
+      ownPeriod === '' ||
+      level === null ||
+      category === null ||
+      series === null ||
+      !keys.isActual(row)
+    )
+      continue;
     const areas = new Map<string, string | undefined>();
     for (const { column, key, unit } of columns) {
       const place = { sheet: sheet.name, row: row.number, column };
@@ -83,6 +100,17 @@ export function readTable(
         areaId = areas.get(period);
       }
       if (areaId === undefined) continue;
+      const split = {
+        level: key.level ?? level ?? said.level ?? mapping.constants.level ?? '',
+        category: key.category ?? category ?? said.category ?? '',
+      };
+      if (
+        isSplitTwice ||
+        (!byHand.has(column) && isLevelInDoubt(indicatorId, split.level, split.category))
+      ) {
+        tellCombined(row, place, key.category === undefined, mapping, keys, problems);
+        continue;
+      }
       const reading = {
         vocabulary,
         indicator,
@@ -111,8 +139,11 @@ export function readTable(
         areaId,
         period,
         indicatorId,
-        level: key.level ?? level ?? said.level ?? mapping.constants.level ?? '',
-        category: key.category ?? category ?? said.category ?? '',
+        level: split.level,
+        category: split.category,
+        source: origin.source,
+        referenceDate: origin.referenceDate,
+        seriesId: key.seriesId ?? series,
         value: result.value,
         text: result.text,
         decimals: result.decimals,
@@ -122,6 +153,7 @@ export function readTable(
         precision: result.precision,
         isTotal,
         raw: cellText(cell),
+        origin,
       });
     }
   }

@@ -1,5 +1,6 @@
 import type { FigureRuleParams } from '#snapshot/rules.ts';
 import type { NoFacts, SheetFaultParams } from '#sheets/sheet-fault.ts';
+import type { AskedRuleParams } from './asked-rules.ts';
 
 /** Rules on the reading of a table, with the facts their sentences are written from. Ids are stable. */
 export interface TableRuleParams {
@@ -26,6 +27,7 @@ export interface TableRuleParams {
   // names
   'area-missing': NoFacts;
   'zero-lost': { readonly area: string; readonly code: string };
+  'area-outside': NoFacts;
   'area-unknown': { readonly nearest: string };
   'area-ambiguous': { readonly candidates: string };
   'area-code-name-clash': { readonly byCode: string; readonly byName: string };
@@ -81,6 +83,7 @@ type TakenOver = Pick<
   | 'fields-total'
   | 'part-over-whole'
   | 'shares-total'
+  | 'reference-date'
   | 'yearly-jump'
   | 'status-step'
   | 'area-not-in-force'
@@ -89,6 +92,7 @@ type TakenOver = Pick<
 
 /** All rules of the import: on files, on tables, on figures. */
 export type IntakeRuleParams = TableRuleParams &
+  AskedRuleParams &
   Omit<SheetFaultParams, keyof TableRuleParams> &
   Omit<TakenOver, keyof TableRuleParams>;
 

@@ -49,3 +49,10 @@ export function hasSoundWidth(
   problems.add(intakeProblem('error', 'cells-too-few', place, '', facts));
   return false;
 }
+
+/** Whether a table has columns of figures, known or not. */
+export const hasFigureColumns = ({ roles }: TableMapping): boolean =>
+  roles.some(
+    ({ kind }) =>
+      kind === 'value' || kind === 'measure' || kind === 'unknown' || kind === 'personal',
+  );

@@ -1,38 +1,30 @@
-import type { PackageContext } from '#domain/package-context.ts';
-import type { SheetRow } from '#sheets/sheet.ts';
+import type { Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import type { ObservationRow } from '#table/cube-builder.ts';
-import { checkCells } from './check-cells.ts';
-import { hasUnread, withMissingParts } from './checks/missing-part.ts';
-import { statedChanges } from './checks/stated-changes.ts';
-import { yearClashes } from './checks/year-clashes.ts';
-import { checkColumns } from './columns/check-columns.ts';
-import type { FigureColumns } from './columns/figure-columns.ts';
-import { readColumns } from './columns/read-columns.ts';
-import { CellFigures } from './figure-list.ts';
+import type { CheckedFigures } from './check-figures.ts';
+import { checkFigures } from './check-figures.ts';
+import { withMissingParts } from './checks/missing-part.ts';
+import { rowsOnly, takeColumns } from './columns/take-columns.ts';
 import type { FigureList } from './figure-list.ts';
+import { CellFigures } from './figure-list.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
+import type { IntakeTarget } from './intake-target.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemTally } from './problem-list.ts';
 import { ProblemList } from './problem-list.ts';
 import { proposeMapping } from './propose-mapping.ts';
 import { readTable } from './read-table.ts';
+import { reviewedBefore } from './reviewed-before.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
+import { splitTables } from './split-tables.ts';
+import { sheetOf, tableNumber, writtenTable } from './table-name.ts';
+import { hasFigureColumns } from './table-shape.ts';
+import { tellTable, tellUnread } from './tell-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The package a file is read for: its names, and what it has published. */
-export interface IntakeTarget {
-  readonly context: PackageContext;
-  readonly vocabulary: Vocabulary;
-  readonly published: readonly ObservationRow[];
-  /** Every figure the package has, made-up ones too: good enough to see that a figure is ten times too large. */
-  readonly known: readonly ObservationRow[];
-  /** Way of counting that the figures of the file belong to. */
-  readonly seriesId: string;
-}
+export type { IntakeTarget };
 
 /** A warning, or an error that a reason is enough for, that somebody looked at and explained. */
 export interface Acceptance {
@@ -48,10 +40,21 @@ export interface Acceptance {
 /** Accepted: nothing to say. With warnings: may be published, something should be looked at. Refused: something must be mended or answered. */
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused';
 
+/** A table that a file holds, whether it is read or not. */
+export interface OfferedTable {
+  readonly sheet: string;
+  /** Number of the table in its sheet, from 1. */
+  readonly table: number;
+  /** Number of its first row as seen. */
+  readonly firstRow: number;
+  readonly isRead: boolean;
+}
+
 /** Everything known of a file after reading and checking it. */
 export interface Intake {
   readonly verdict: Verdict;
   readonly mappings: readonly TableMapping[];
+  readonly offered: readonly OfferedTable[];
   readonly figures: FigureList;
   /** All figures as objects; of a large file they are made when they are first asked for. */
   readonly cells: readonly IntakeCell[];
@@ -66,100 +69,123 @@ export function takeIn(
   preset: Preset,
   accepted: readonly Acceptance[] = [],
 ): Intake {
-  const problems = new ProblemList();
-  problems.addAll(opened.faults.map(fromSheetFault));
   if (opened.faults.some(({ severity }) => severity === 'error'))
-    return finish([], new CellFigures([]), problems, accepted);
-  const reading = readSheets(opened, target, preset, problems);
-  const { mappings, conventions, unitRows } = reading;
-  const { vocabulary } = target;
-  const { findings, figures, read } = reading.columns
-    ? checkColumns(reading.columns, target, unitRows, preset, () => hasUnread(problems.kept))
-    : checkCells(reading.cells, target, unitRows, preset);
-  const told = new Set(findings.totals.map(placeName));
-  const hasChanges = mappings.some(({ roles }) => roles.some(({ kind }) => kind === 'change'));
-  const changed = hasChanges ? figures.all() : [];
-  const found = [
-    findings.unique,
-    findings.ratios,
-    findings.totals,
-    findings.package.filter(
-      (problem) => problem.rule !== 'units-total' || !told.has(placeName(problem)),
-    ),
-    findings.differs,
-    findings.small,
-    findings.shares,
-    findings.far,
-    findings.hidden,
-    yearClashes(opened, mappings, figures.firstOfPeriods(), vocabulary),
-    statedChanges(opened, mappings, conventions, changed, vocabulary),
-  ];
+    return finish([], new CellFigures([]), start(opened), accepted);
+  const quick = start(opened);
+  const general = start(opened);
+  const columns = takeColumns(opened, target, preset, quick);
+  const problems = columns ? quick : general;
+  const { mappings, offered, unitRows, checked } =
+    columns ?? takeRows(rowsOnly(opened), target, preset, general);
+  const { figures, read, found } = checked;
   for (const list of found) problems.addAll(list);
-  return finish(mappings, figures, problems, accepted, unitRows, read);
+  const { published, context, seriesId } = target;
+  const explained = figures.beside(published.filter(({ noteId }) => noteId !== ''));
+  const reviewed = reviewedBefore(explained, published, context, seriesId);
+  return finish(mappings, figures, problems, accepted, { unitRows, read, offered, reviewed });
 }
 
-const placeName = ({ sheet, cell }: IntakeProblem): string => `${sheet}!${cell}`;
+/** What is told of the file itself. */
+function start(opened: OpenedFile): ProblemList {
+  const problems = new ProblemList();
+  problems.addAll(opened.faults.map(fromSheetFault));
+  return problems;
+}
+
+/** A file as it was read and checked. */
+export interface TakenTables {
+  readonly mappings: readonly TableMapping[];
+  readonly offered: readonly OfferedTable[];
+  readonly unitRows: ReadonlyMap<string, number>;
+  readonly checked: CheckedFigures;
+}
+
+/** Reads and checks a file row by row. */
+function takeRows(
+  opened: OpenedFile,
+  target: IntakeTarget,
+  preset: Preset,
+  problems: ProblemList,
+): TakenTables {
+  const file = withTables(opened, target.vocabulary, preset);
+  const { mappings, offered, cells, conventions, unitRows } = readSheets(
+    file,
+    target,
+    preset,
+    problems,
+  );
+  const faulty = problems.faultySheets();
+  const tables = { file, mappings, cells, conventions, unitRows, faulty };
+  return { mappings, offered, unitRows, checked: checkFigures(tables, target, preset) };
+}
+
+/** The file with each table as a sheet. Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them. */
+function withTables(opened: OpenedFile, vocabulary: Vocabulary, preset: Preset): OpenedFile {
+  const wanted = preset.sheets === undefined ? undefined : new Set(preset.sheets);
+  const sheets = opened.sheets
+    .filter(({ name, isHidden }) => wanted?.has(name) ?? isHidden !== true)
+    .flatMap((sheet) => splitTables(sheet, vocabulary));
+  return { ...opened, sheets };
+}
 
 /** All sheets that hold a table of figures. A file none of whose sheets can be read is refused with the reasons. */
 function readSheets(
-  opened: OpenedFile,
+  { sheets }: OpenedFile,
   { vocabulary }: IntakeTarget,
   preset: Preset,
   problems: ProblemList,
 ): {
   mappings: TableMapping[];
+  offered: OfferedTable[];
   cells: IntakeCell[];
   conventions: ReadonlyMap<string, Convention>;
   unitRows: ReadonlyMap<string, number>;
-  /** The figures in place of `cells`, where the file was read by columns. */
-  columns: FigureColumns | undefined;
 } {
   const mappings: TableMapping[] = [];
   const cells: IntakeCell[] = [];
   const conventions = new Map<string, Convention>();
   const unitRows = new Map<string, number>();
-  const wanted = preset.sheets === undefined ? undefined : new Set(preset.sheets);
-  // Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them.
-  const sheets = opened.sheets.filter(
-    ({ name, isHidden }) => wanted?.has(name) ?? isHidden !== true,
-  );
-  const without: string[] = [];
-  let columns: FigureColumns | undefined;
+  const offered: OfferedTable[] = [];
+  const chosen = preset.tables === undefined ? undefined : new Set(preset.tables);
+  const without: Sheet[] = [];
   for (const sheet of sheets) {
     const mapping = proposeMapping(sheet, vocabulary, preset);
     if (!mapping || !hasFigureColumns(mapping)) {
-      if (sheet.rows.length > 0) without.push(sheet.name);
+      if (sheet.rows.length > 0) without.push(sheet);
       continue;
     }
+    const isOneOfSeveral = sheets.some(
+      ({ name }) => name !== sheet.name && sheetOf(name) === sheetOf(sheet.name),
+    );
+    const isRead = !isOneOfSeveral || (chosen?.has(writtenTable(sheet.name)) ?? true);
+    const { firstRow } = mapping;
+    offered.push({
+      sheet: sheetOf(sheet.name),
+      table: tableNumber(sheet.name),
+      firstRow,
+      isRead,
+    });
+    tellTable(sheet, mapping, isRead, problems);
+    if (!isRead) continue;
     mappings.push(mapping);
-    const isAlone = opened.sheets.length === 1;
-    const reading =
-      sheet.columns && isAlone
-        ? readColumns(sheet, sheet.columns, mapping, vocabulary, preset, problems)
-        : readTable(sheet, mapping, vocabulary, preset, problems);
+    const reading = readTable(sheet, mapping, vocabulary, preset, problems);
     conventions.set(sheet.name, reading.convention);
     unitRows.set(sheet.name, reading.unitRows);
-    if ('figures' in reading) columns = reading.figures;
-    else for (const cell of reading.cells) cells.push(cell);
+    for (const cell of reading.cells) cells.push(cell);
   }
+  if (offered.length > 0) tellUnread(without, problems);
   if (sheets.every(({ rows }) => rows.every(isBlankRow))) {
     const whole = { sheet: '', row: 0, column: -1 };
     problems.add(intakeProblem('error', 'file-empty', whole, '', {}));
-  } else if (mappings.length === 0) {
-    const at = { sheet: without[0] ?? '', row: 0, column: -1 };
+  } else if (offered.every(({ isRead }) => !isRead)) {
+    const at = { sheet: sheetOf(without[0]?.name ?? ''), row: 0, column: -1 };
     problems.add(intakeProblem('error', 'header-not-found', at, '', {}));
   }
-  return { mappings, cells, conventions, unitRows, columns };
+  return { mappings, offered, cells, conventions, unitRows };
 }
 
 const isBlankRow = ({ cells }: SheetRow): boolean =>
   cells.every((cell) => !/[\p{L}\p{N}]/u.test(cellText(cell)));
-
-const hasFigureColumns = ({ roles }: TableMapping): boolean =>
-  roles.some(
-    ({ kind }) =>
-      kind === 'value' || kind === 'measure' || kind === 'unknown' || kind === 'personal',
-  );
 
 function fromSheetFault(fault: OpenedFile['faults'][number]): IntakeProblem {
   const { rule, value, params } = fault;
@@ -174,32 +200,57 @@ function fromSheetFault(fault: OpenedFile['faults'][number]): IntakeProblem {
   );
 }
 
+/** What is known of the tables when a file has been read. */
+interface ReadTables {
+  readonly unitRows: ReadonlyMap<string, number>;
+  /** Cells as read, totals of a part of the units among them. */
+  readonly read: readonly IntakeCell[];
+  readonly offered: readonly OfferedTable[];
+  /** Reason that the last snapshot gives for a problem. */
+  readonly reviewed: (found: IntakeProblem) => string | undefined;
+}
+
+const nothingRead: ReadTables = {
+  unitRows: new Map(),
+  read: [],
+  offered: [],
+  reviewed: () => undefined,
+};
+
+/** The judgement; from here on places are those of the file's own sheets. */
 function finish(
   mappings: readonly TableMapping[],
   figures: FigureList,
   list: ProblemList,
   accepted: readonly Acceptance[],
-  unitRows: ReadonlyMap<string, number> = new Map(),
-  read: readonly IntakeCell[] = [],
+  { unitRows, read, offered, reviewed }: ReadTables = nothingRead,
 ): Intake {
-  const problems = withMissingParts(list.kept, read, unitRows).map((found) => {
-    const reason = reasonFor(found, accepted);
-    return reason === undefined ? found : { ...found, severity: 'note' as const, reason };
-  });
+  const problems = withMissingParts(list.kept, read, unitRows)
+    .map((found) => {
+      const reason = reviewed(found) ?? reasonFor(inFile(found), accepted);
+      return reason === undefined ? found : { ...found, severity: 'note' as const, reason };
+    })
+    .map(inFile);
   const has = (severity: IntakeProblem['severity']) =>
     problems.some((found) => found.severity === severity);
   const verdict = has('error') ? 'refused' : has('warning') ? 'accepted-with-warnings' : 'accepted';
+  const tallies = list.counts().map(({ first, count }) => ({ first: inFile(first), count }));
   return {
     verdict,
     mappings,
-    figures,
+    offered,
+    figures: figures instanceof CellFigures ? new CellFigures(figures.all().map(inFile)) : figures,
     get cells() {
-      return figures.all();
+      return this.figures.all();
     },
     problems,
-    tallies: list.counts(),
+    tallies,
   };
 }
+
+/** At the sheet of the file, not at one of its tables. */
+const inFile = <T extends { readonly sheet: string }>(found: T): T =>
+  tableNumber(found.sheet) === 1 ? found : { ...found, sheet: sheetOf(found.sheet) };
 
 /** Errors that people may keep with a reason: both figures stay, the page shows both. */
 const acceptable: ReadonlySet<IntakeRule> = new Set<IntakeRule>([

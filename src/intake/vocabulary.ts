@@ -39,6 +39,8 @@ export interface PlaceQuery {
   readonly name: string;
   readonly period: string;
   readonly levelHint: Area['level'] | undefined;
+  /** Id of the unit that it lies in. */
+  readonly parentHint?: string;
 }
 
 /** A number as read, or why not. */
@@ -69,7 +71,11 @@ export interface Vocabulary {
   nearestIndicator(text: string): string;
   level(text: string): SchoolLevel | undefined;
   category(text: string): string | undefined;
+  /** The breakdown that a text among the levels was said to mean: a kind of school is no level. */
+  levelCategory?(text: string): string | undefined;
   unit(text: string): TableUnit | undefined;
+  /** The way of counting that an id or a name means, and whether its figures are made up. */
+  series(text: string): { readonly id: string; readonly isMadeUp: boolean } | undefined;
   period(text: string, mode?: PeriodMode): PeriodWords;
   /** Whether figures of an indicator are counted by calendar year. */
   isByYear(indicatorId: string): boolean;

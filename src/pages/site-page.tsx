@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Page } from '#url/route.ts';
+import { DraftBanner } from './frame/draft-banner.tsx';
 import { Footer } from './frame/footer.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import { OriginPanel } from './origin/origin-panel.tsx';
@@ -22,6 +23,7 @@ export function SitePage({ words }: { readonly words: Words }): ReactElement {
         words={words}
         place={root ? nameInSentence(words.of(root.name)) : words.of(dataset.context.meta.title)}
       />
+      {route.edition === 'draft' ? <DraftBanner words={words} /> : null}
       <main id="main" tabIndex={-1} className={s.main}>
         <CurrentPage page={route.page} words={words} />
       </main>

@@ -1,9 +1,13 @@
 import type { Language } from '#domain/localized.ts';
 import type { PackageFiles, SavedBy } from '#intake/make-package.ts';
 import type { PackageContext } from '#domain/package-context.ts';
-import type { GridRow, GridSize } from '#intake/desk.ts';
+import type { FileForm, GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
+import type { FixList, FixRecord } from '#intake/fix-list.ts';
+import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { ReportHead as Head } from '#intake/intake-report.ts';
+import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
+import type { AdditionChoices } from '#intake/propose-additions.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
 /** What the page asks the import worker for. */
@@ -18,12 +22,21 @@ export type IntakeRequest =
       readonly state: DeskState;
     }
   | { readonly id: number; readonly kind: 'judge'; readonly state: DeskState }
+  /** What may be added to the package; with the long list of communes where they are wanted. */
+  | { readonly id: number; readonly kind: 'additions'; readonly withCommunes: boolean }
   | {
       readonly id: number;
       readonly kind: 'rows';
       readonly sheet: string;
       readonly from: number;
       readonly to: number;
+    }
+  | { readonly id: number; readonly kind: 'record'; readonly state: DeskState }
+  | {
+      readonly id: number;
+      readonly kind: 'plan';
+      readonly state: DeskState;
+      readonly list: FixList;
     }
   | { readonly id: number; readonly kind: 'document' }
   | { readonly id: number; readonly kind: 'workbook'; readonly language: Language }
@@ -35,7 +48,10 @@ export type IntakeRequest =
       readonly by: SavedBy;
     };
 
-/** The report without its figures: they may be a million, and stay in the worker until they are saved. */
+/**
+ * The report without its figures and with the most telling cells of its comparison: there may be a million, and they stay
+ * in the worker until they are saved.
+ */
 export type ReportHead = Head;
 
 /** How far the opening of a file has come; `bytes` is 0 where only rows are known. */
@@ -46,6 +62,9 @@ export interface OpenState {
   readonly allBytes: number;
 }
 
+/** The package that a file goes into, with what was added to it. */
+export type IntoPackage = Pick<PackageContext, 'areas' | 'indicators' | 'series' | 'meta'>;
+
 /** What the worker answers. */
 export type IntakeAnswer =
   | {
@@ -53,7 +72,13 @@ export type IntakeAnswer =
       readonly kind: 'report';
       readonly report: ReportHead;
       readonly sizes: readonly GridSize[];
+      readonly into: IntoPackage;
+      readonly completeness: CompletenessAfter | undefined;
+      readonly form: FileForm;
     }
+  | { readonly id: number; readonly kind: 'records'; readonly records: readonly FixRecord[] }
+  | { readonly id: number; readonly kind: 'planned'; readonly plan: FixPlan }
+  | { readonly id: number; readonly kind: 'additions'; readonly choices: AdditionChoices }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
   | { readonly id: number; readonly kind: 'document'; readonly file: Blob }
   | ({ readonly id: number; readonly kind: 'progress' } & OpenState)

@@ -11,13 +11,15 @@ export interface StoredWork {
 
 const store = () => createStore('siso-nap-so-lieu', 'work');
 
+// Async all: a browser that refuses throws at once, and that has to be a rejection too.
+
 /** Work kept for a package, if any. Rejects when the browser keeps nothing. */
-export const loadWork = (packageId: string): Promise<StoredWork | undefined> =>
+export const loadWork = async (packageId: string): Promise<StoredWork | undefined> =>
   get<StoredWork>(packageId, store());
 
 /** Keeps the work. Rejects when the browser refuses or is full. */
-export const saveWork = (packageId: string, work: StoredWork): Promise<void> =>
+export const saveWork = async (packageId: string, work: StoredWork): Promise<void> =>
   set(packageId, work, store());
 
 /** Forgets it. */
-export const forgetWork = (packageId: string): Promise<void> => del(packageId, store());
+export const forgetWork = async (packageId: string): Promise<void> => del(packageId, store());

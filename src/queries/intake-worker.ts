@@ -1,6 +1,7 @@
-import { targetOf } from '#intake/choose-target.ts';
 import { IntakeDesk } from '#intake/desk.ts';
 import type { ReportHead } from '#intake/intake-report.ts';
+import { listsFor } from '#intake/make-target.ts';
+import { proposeAdditions } from '#intake/propose-additions.ts';
 import { openFile } from '#sheets/open-file.ts';
 import type { IntakeAnswer, IntakeRequest } from './intake-protocol.ts';
 
@@ -11,6 +12,7 @@ const scope = self as unknown as {
 };
 
 let desk: IntakeDesk | undefined;
+let report: ReportHead | undefined;
 
 scope.onmessage = (event) => {
   const { data } = event;
@@ -38,17 +40,34 @@ async function answer(request: IntakeRequest): Promise<void> {
       });
       const checking = { stage: 'checking', rows: allRows, bytes: allBytes, allBytes } as const;
       scope.postMessage({ id, kind: 'progress', ...checking });
-      const target = targetOf(context, published, state.preset.seriesId);
-      desk = new IntakeDesk(opened, allBytes, target);
-      return sendReport(id, desk, desk.judge(state));
+      desk = new IntakeDesk(opened, allBytes, { context, published });
+      return sendReport(id, desk, desk.judge(state, await listsFor(state.preset)));
     }
     case 'judge':
-      if (desk) sendReport(id, desk, desk.judge(request.state));
+      if (desk) {
+        const lists = await listsFor(request.state.preset);
+        sendReport(id, desk, desk.judge(request.state, lists));
+      }
       return;
+    case 'additions': {
+      const { withCommunes } = request;
+      const choices = await proposeAdditions(report, desk?.context, withCommunes);
+      return scope.postMessage({ id, kind: 'additions', choices });
+    }
     case 'rows': {
       const rows = desk?.rows(request.sheet, request.from, request.to) ?? [];
       return scope.postMessage({ id, kind: 'rows', rows });
     }
+    case 'record': {
+      const records = desk?.record(request.state) ?? [];
+      return scope.postMessage({ id, kind: 'records', records });
+    }
+    case 'plan':
+      if (desk) {
+        const plan = desk.plan(request.state, request.list.records);
+        scope.postMessage({ id, kind: 'planned', plan });
+      }
+      return;
     case 'workbook': {
       const bytes = await desk?.workbook(request.language);
       return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
@@ -67,6 +86,16 @@ async function answer(request: IntakeRequest): Promise<void> {
   }
 }
 
-function sendReport(id: number, from: IntakeDesk, report: ReportHead): void {
-  scope.postMessage({ id, kind: 'report', report, sizes: from.sizes() });
+function sendReport(id: number, from: IntakeDesk, found: ReportHead): void {
+  report = found;
+  const { areas, indicators, series, meta } = from.context;
+  scope.postMessage({
+    id,
+    kind: 'report',
+    report: found,
+    sizes: from.sizes(),
+    completeness: from.completeness(),
+    form: from.form(),
+    into: { areas, indicators, series, meta },
+  });
 }

@@ -10,6 +10,9 @@ export type LoadProblemKind =
   | 'not-a-slice'
   | 'wrong-header'
   | 'newer-format'
+  | 'no-draft'
+  | 'package-errors'
+  | 'package-draft'
   | 'code';
 
 /** A load that failed: what happened, to which data. Thrown so that TanStack Query sees an error. */

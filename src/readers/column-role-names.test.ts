@@ -36,6 +36,8 @@ describe('roleOfHeader', () => {
     ['Ghi chú', 'note'],
     ['Nguồn', 'source'],
     ['source_id', 'source'],
+    ['reference_date', 'reference-date'],
+    ['Ngày lấy số', 'reference-date'],
     ['status', 'status'],
     ['Loại hình', 'ownership'],
     ['Giới tính', 'sex'],

@@ -18,6 +18,8 @@ export type ColumnRole =
   | 'unit'
   | 'note'
   | 'source'
+  | 'reference-date'
+  | 'source-url'
   | 'ordinal'
   | 'status'
   | 'missing'
@@ -109,6 +111,17 @@ const names: readonly (readonly [role: ColumnRole, names: readonly string[]])[] 
     `),
   ],
   ['source', ['nguồn', 'nguồn số liệu', 'source', 'source id', 'trích nguồn', 'nguồn tin']],
+  [
+    'reference-date',
+    wordList(`
+      ngày lấy số | ngày lấy số liệu | ngày tham chiếu | ngày chốt số | ngày chốt số liệu | thời
+      điểm lấy số | số liệu tính đến ngày | tính đến ngày | reference date | as of
+    `),
+  ],
+  [
+    'source-url',
+    ['source url', 'địa chỉ nguồn', 'đường dẫn nguồn', 'liên kết nguồn', 'url', 'đường dẫn'],
+  ],
   [
     'ordinal',
     ['TT', 'STT', 'số TT', 'số thứ tự', 'thứ tự', 'no', 'no.', '#', 'S.T.T', 'T.T', 'ordinal'],

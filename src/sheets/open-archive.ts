@@ -3,6 +3,7 @@ import type { OpenLimits } from './open-limits.ts';
 import type { OpenProgress } from './open-progress.ts';
 import { noProgress } from './open-progress.ts';
 import type { OpenedParts } from './opened-parts.ts';
+import { readOpenDocument } from './ods/read-open-document.ts';
 import { findDescriptor, openPackage } from './open-package.ts';
 import { repairSheets } from './text/repair-sheets.ts';
 import { readWorkbook } from './xlsx/read-workbook.ts';
@@ -22,10 +23,10 @@ export function openArchive(
     ? '.xlsb'
     : names.includes('index/document.iwa')
       ? '.numbers'
-      : names.includes('content.xml')
-        ? '.ods'
-        : undefined;
+      : undefined;
   if (old !== undefined) throw refusal('workbook-old', { found: old });
+  if (names.includes('content.xml') || names.includes('encrypted-package'))
+    return repaired('ods', readOpenDocument(archive, limits));
   if (names.some((name) => name.startsWith('word/')))
     throw refusal('file-not-a-table', { found: 'docx' });
   if (names.some((name) => name.startsWith('ppt/')))
@@ -33,7 +34,13 @@ export function openArchive(
   if (!names.includes('[content_types].xml') && !names.includes('xl/workbook.xml')) {
     throw refusal('file-not-a-table', { found: 'zip' });
   }
-  const { sheets, faults } = readWorkbook(archive, limits, onProgress);
-  const repaired = repairSheets(sheets);
-  return { format: 'xlsx', sheets: repaired.sheets, faults: [...faults, ...repaired.faults] };
+  return repaired('xlsx', readWorkbook(archive, limits, onProgress));
+}
+
+function repaired(
+  format: 'xlsx' | 'ods',
+  { sheets, faults }: Pick<OpenedParts, 'sheets' | 'faults'>,
+): OpenedParts {
+  const found = repairSheets(sheets);
+  return { format, sheets: found.sheets, faults: [...faults, ...found.faults] };
 }

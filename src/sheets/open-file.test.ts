@@ -84,7 +84,6 @@ describe('openFile', () => {
   it.each([
     ['word/document.xml', 'file-not-a-table', 'docx'],
     ['ppt/presentation.xml', 'file-not-a-table', 'pptx'],
-    ['content.xml', 'workbook-old', '.ods'],
     ['xl/workbook.bin', 'workbook-old', '.xlsb'],
     ['readme.txt', 'file-not-a-table', 'zip'],
   ])('knows an archive with %s', async (part, rule, found) => {

@@ -10,7 +10,7 @@ export interface SheetFaultParams {
   'file-markup': NoFacts;
   'file-cut-off': NoFacts;
   'workbook-encrypted': NoFacts;
-  /** .xls, .ods, .xlsb, .doc ...: how to save as .xlsx is the cure. */
+  /** .xls, .xlsb, .doc ...: how to save as .xlsx is the cure. */
   'workbook-old': { readonly found: string };
   'archive-broken': NoFacts;
   /** A packed table is not the one that was sealed. */
@@ -67,7 +67,7 @@ export interface SheetFault<R extends SheetRule = SheetRule> {
 /** A file taken apart: what it holds as sheets, how it was read, and what is wrong with it. Any error refuses the file. */
 export interface OpenedFile {
   readonly name: string;
-  readonly format: 'csv' | 'xlsx' | 'json' | 'package' | 'json-stat' | 'px' | 'unknown';
+  readonly format: 'csv' | 'xlsx' | 'ods' | 'json' | 'package' | 'json-stat' | 'px' | 'unknown';
   readonly sheets: readonly Sheet[];
   readonly faults: readonly SheetFault[];
   /** How a text file was read; '' where it does not apply. */

@@ -41,3 +41,12 @@ export const areaPiece = (areaId: string): string => `area:${areaId}`;
 
 /** Name of the piece with the shapes of a boundary set. */
 export const geoPiece = (boundaryName: string): string => `geo:${boundaryName}`;
+
+/** Name of the piece with all observations of a package that is small enough for it. */
+export const allPiece = 'all';
+
+/** Name of the piece with places that have no page of their own: JSON, for the search. */
+export const placesPiece = 'places';
+
+/** Name of the piece that tells of the quality of the figures: JSON, needed by its page alone. */
+export const qualityPiece = 'quality';

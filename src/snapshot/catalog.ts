@@ -21,6 +21,8 @@ export interface CatalogEntry {
   readonly id: string;
   readonly path: string;
   readonly title: Localized;
+  /** Snapshot the folder holds, so that a site can tell without reading it that it was replaced. */
+  readonly snapshot?: string | undefined;
 }
 
 const folder = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]*$/));
@@ -34,6 +36,7 @@ const catalogSchema = v.object({
         id: v.string(),
         path: folder,
         title: v.object({ vi: v.string(), en: v.string() }),
+        snapshot: v.optional(v.string()),
       }),
     ),
     v.nonEmpty(),

@@ -2,10 +2,28 @@ import type { Page, Route, ViewState } from './route.ts';
 import { emptyView } from './route.ts';
 import { encodePath } from './path.ts';
 import { encodeQuery } from './query.ts';
+import { encodeShell } from './shell.ts';
 
-/** Path and query of a route inside the site, without a leading slash. */
-export function encodeRoute(route: Route): string {
-  return encodePath(route.language, route.packageId, route.page) + encodeQuery(route.view);
+/** Whether the build wrote a document for the page of a route; a page without one stands in a shell. */
+export type HasDocument = (route: Route) => boolean;
+
+/** Where a route stands inside the site: the path of its document, without a leading slash, and the query or ''. */
+export function addressOf(
+  route: Route,
+  hasDocument: HasDocument,
+): { readonly path: string; readonly query: string } {
+  const query = encodeQuery(route.view);
+  const { language, packageId, page, edition } = route;
+  if (edition === undefined || (edition === 'folder' && hasDocument(route)))
+    return { path: encodePath(language, packageId, page), query };
+  const shell = encodeShell({ ...route, edition });
+  return { path: shell.path, query: `?${shell.query}${query.replace('?', '&')}` };
+}
+
+/** Path and query of a route in one text. */
+export function encodeRoute(route: Route, hasDocument: HasDocument = () => false): string {
+  const { path, query } = addressOf(route, hasDocument);
+  return path + query;
 }
 
 /** Steps from a page back to the root of the site, e.g. `../../`; '' on the front page. */

@@ -37,10 +37,18 @@ export interface ViewState {
   readonly figure: FigureAddress | undefined;
 }
 
+/**
+ * Whose files of a package a page is made from, where not those of the build: a draft kept in this browser, or the
+ * package folder beside the site as it lies there now.
+ */
+export type Edition = 'draft' | 'folder';
+
 /** A place in the site: everything worth sharing, and nothing else. */
 export interface Route {
   readonly language: Language;
   readonly packageId: string;
+  /** Absent for the data of the build. */
+  readonly edition?: Edition | undefined;
   readonly page: Page;
   readonly view: ViewState;
 }
@@ -62,4 +70,9 @@ export const emptyView: ViewState = {
 /** One text for a page inside a package, the same in both languages. */
 export function pageName(page: Page): string {
   return 'id' in page ? `${page.kind}:${page.id}` : page.kind;
+}
+
+/** Name of the data a route shows: the package, and its edition where that is not the one of the build. */
+export function dataName({ packageId, edition }: Pick<Route, 'packageId' | 'edition'>): string {
+  return edition === undefined ? packageId : `${edition}:${packageId}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPackage } from '#build/site/load-package.ts';
-import { toQualityRecord } from '#build/site/quality-record.ts';
+import { toQualityRecord } from '#publish/quality-record.ts';
 import type { Language } from '#domain/localized.ts';
 import { provideAllMessages } from '#i18n/all-messages.ts';
 import { toDataset } from '#indicators/dataset.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPackage } from '#build/site/load-package.ts';
-import { toQualityRecord } from '#build/site/quality-record.ts';
+import { toQualityRecord } from '#publish/quality-record.ts';
 import { cellKinds, cellsOf } from '#views/quality/completeness.ts';
 import { toIndicatorCounts } from '#views/quality/completeness-grid.ts';
 import { countByKind } from '#views/quality/choose-findings.ts';

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nextPackage, zipPackage } from '#intake/make-package.ts';
 import { noPreset } from '#intake/mapping.ts';
@@ -7,15 +5,11 @@ import { takeIn } from '#intake/take-in.ts';
 import { openFile } from '#sheets/open-file.ts';
 import { readSealedFiles } from '#sheets/read-sealed-files.ts';
 import { readPackage } from '#snapshot/read-package.ts';
-import { filesSource } from '../../src/cli/files-source.ts';
+import { filesSource } from '#snapshot/files-source.ts';
+import { packageFiles } from '../support/package-files.ts';
 import { targetFor } from './judge-corpus.ts';
 
-const folder = 'data/lao-cai';
-const base = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]),
-);
+const base = packageFiles('lao-cai');
 const by = {
   date: '2025-06-20',
   preparedBy: 'Phòng Kế hoạch',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Buffer } from 'node:buffer';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { readSealedFiles } from '#sheets/read-sealed-files.ts';
 import { openFile } from '#sheets/open-file.ts';
 import { accessibilityBreaches } from '../support/journeys-axe.ts';
+import { download, give, judged, verdict } from '../support/journeys-intake.ts';
 import { expectClean, openPage, sharedBrowser } from '../support/journeys-page.ts';
 
 const browser = sharedBrowser();
@@ -25,26 +25,6 @@ TT;Đơn vị;Số trường;Số lớp;Số học sinh;Trong đó: nữ;Trườ
 9;Huyện Văn Bàn;20;432;10.040;4.876;14;70,0
 ;Tổng cộng;163;3.332;84.578;41.062;120;73,6
 `;
-
-const give = (page: Page, name: string, content: string | Buffer) =>
-  page.getByTestId('intake-file').setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: typeof content === 'string' ? Buffer.from(content) : content,
-  });
-const verdict = (page: Page) => page.getByTestId('intake-verdict');
-const judged = async (page: Page, wanted: string): Promise<void> => {
-  await expect
-    .poll(() => verdict(page).getAttribute('data-verdict'), { timeout: 15_000 })
-    .toBe(wanted);
-};
-
-async function download(page: Page, act: () => Promise<void>): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-}
 
 describe('import', () => {
   it('a file with faults is read as it is, mended where it is wrong, and saved as a package', async () => {
@@ -105,7 +85,11 @@ describe('import', () => {
       (
         await download(page, () => page.getByRole('button', { name: 'Báo cáo kiểm tra' }).click())
       ).toString(),
-    ) as { format: string; problems: { rule: string; cell: string }[] };
+    ) as {
+      format: string;
+      problems: { rule: string; cell: string }[];
+      comparison: { cells: unknown[] };
+    };
     expect(report.format).toBe('siso-import-report/1');
     const { reportOn, readCorpus } = await import('../intake/judge-corpus.ts');
     const entry = readCorpus().find(({ file }) => file === name);
@@ -113,6 +97,8 @@ describe('import', () => {
     const same = await reportOn(entry);
     const facts = (found: { rule: string; cell: string }) => `${found.rule} ${found.cell}`;
     expect(report.problems.map(facts)).toEqual(same.problems.map(facts));
+    expect(report.comparison.cells.length).toBeGreaterThan(0);
+    expect(report.comparison).toEqual(JSON.parse(JSON.stringify(same.comparison)));
 
     const workbook = await download(page, () =>
       page.getByRole('button', { name: 'Bảng có đánh dấu' }).click(),
@@ -167,7 +153,7 @@ describe('import', () => {
     // The same form next year is read the same way, without a question.
     await page.getByRole('button', { name: 'Chọn tệp khác' }).click();
     await give(page, 'b.csv', 'Đơn vị;Năm học;Đầu mối GD\nTỉnh Lào Cai;2026-2027;601\n');
-    await page.getByText('Đã dùng cách ghép bạn chọn lần trước').waitFor();
+    await page.getByText('Đọc theo các câu trả lời lần trước').waitFor();
     expect(await verdict(page).getAttribute('data-verdict')).not.toBe('refused');
     expect(await page.getByLabel('đọc là: Đầu mối GD').inputValue()).toBe('measure:schools');
     await context.close();

@@ -17,14 +17,20 @@ provideEverything();
 const site: Omit<Site, 'packageId'> = {
   packages: [],
   go: () => undefined,
-  hrefOf: encodeRoute,
-  fileHref: (path) => path,
+  hrefOf: (route) => encodeRoute(route),
+  originalHref: (path) => path,
+  draft: {
+    show: () => Promise.resolve(true),
+    exists: () => Promise.resolve(false),
+    drop: () => Promise.resolve(),
+  },
   useGeo: () => ({ state: 'loading' }),
   useOriginal: () => ({ state: 'loading' }),
   usePlaces: () => ({ state: 'loading' }),
   useQuality: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
   loadFigures: () => Promise.resolve([]),
+  loadPresets: () => Promise.resolve([]),
 };
 
 function routeAt(link: string): Route {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { created, packageLicences, type PackageDescription } from './package-descriptions.ts';
 import { cell, readCsv } from './read-csv.ts';
-import { fileKinds, type FileKind } from './table-schemas.ts';
+import { fileKinds, type FileKind } from '#intake/package/table-schemas.ts';
 
 interface Resource {
   readonly name: string;

@@ -12,6 +12,8 @@ export interface DocumentParts {
   readonly canonical: string;
   readonly alternates: Readonly<Record<Language, string>>;
   readonly html: string;
+  /** The page is not in the file: it is made in the browser. */
+  readonly isShell?: boolean;
   readonly css: string;
   readonly scriptFile: string;
   readonly fontsFile: string;
@@ -63,7 +65,7 @@ export function htmlDocument(parts: DocumentParts): string {
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(parts.title)}</title><meta name="description" content="${escapeHtml(parts.description)}">`,
     `<link rel="canonical" href="${prefix}${parts.canonical}">${hreflang.join('')}<link rel="icon" href="${prefix}icon.svg" type="image/svg+xml"><meta name="color-scheme" content="light dark">`,
     `<style>${parts.css}</style><script>${themeScript}</script></head><body>`,
-    `<noscript><p class="no-script">${escapeHtml(parts.noScript)}</p></noscript><div id="app">${parts.html}</div>`,
+    `<noscript><p class="no-script">${escapeHtml(parts.noScript)}</p></noscript><div id="app"${parts.isShell === true ? ' data-shell' : ''}>${parts.html}</div>`,
     `<script type="application/json" id="packages">${parts.packagesJson.replaceAll('<', '\\u003c')}</script>`,
     `<link rel="stylesheet" href="${prefix}${parts.fontsFile}">`,
     ...parts.preloads.map((file) => `<link rel="modulepreload" href="${prefix}${file}">`),

@@ -6,16 +6,18 @@ import { provideAllMessages } from '#i18n/all-messages.ts';
 import { messagesOf } from '#i18n/messages.ts';
 import { rootPrefix } from '#url/link.ts';
 import { encodePath } from '#url/path.ts';
+import { reservedWords } from '#url/shell.ts';
 import type { ClientAssets } from './client-assets.ts';
 import { contentPolicy, escapeHtml, htmlDocument } from './html-document.ts';
-import type { LoadedPackage } from './load-package.ts';
+import type { PackedData } from '#publish/pack-data.ts';
+import type { Publishable } from '#publish/publishable.ts';
 import type { SitePath } from './routes.ts';
-import type { WrittenPackage } from './write-data.ts';
+import { shellDocuments } from './shell-documents.ts';
 
 /** A package with what was written for it. */
 export interface PublishedPackage {
-  readonly pack: LoadedPackage;
-  readonly written: WrittenPackage;
+  readonly pack: Publishable;
+  readonly written: PackedData;
 }
 
 /** Renders every page to an HTML file of its own, readable without a script. */
@@ -27,7 +29,11 @@ export function prerender(
   render: typeof renderPage,
 ): number {
   provideAllMessages();
-  const choices = published.map(({ pack }) => ({ id: pack.id, title: pack.context.meta.title }));
+  const choices = published.map(({ pack }) => ({
+    id: pack.id,
+    title: pack.context.meta.title,
+    snapshot: pack.context.meta.snapshot.id,
+  }));
   for (const { route, path } of paths) {
     const found = published.find(({ pack }) => pack.id === route.packageId);
     if (!found) throw new Error(`no package ${route.packageId}`);
@@ -59,6 +65,10 @@ export function prerender(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, document);
   }
+  for (const [path, document] of shellDocuments(assets, JSON.stringify(choices))) {
+    mkdirSync(join(dist, path), { recursive: true });
+    writeFileSync(join(dist, path, 'index.html'), document);
+  }
   writeFileSync(
     join(dist, '404.html'),
     notFoundDocument(
@@ -71,7 +81,7 @@ export function prerender(
 
 /** Leads back to the root of the site from any depth: the first known word of the path marks where the site begins. */
 function homeScript(packageIds: readonly string[]): string {
-  const words = JSON.stringify(['en', ...packageIds, 'data', 'assets']);
+  const words = JSON.stringify([...reservedWords, ...packageIds]);
   return `var w=${words},p=location.pathname.split('/'),i=p.findIndex(function(x){return w.indexOf(x)>=0});if(i>0)document.getElementById('home').href=p.slice(0,i).join('/')+'/'`;
 }
 

@@ -5,7 +5,7 @@ import type { Page, Route } from '#url/route.ts';
 import { emptyView } from '#url/route.ts';
 import { unitsOf } from '#views/scope.ts';
 import { toDataset } from '#indicators/dataset.ts';
-import type { LoadedPackage } from './load-package.ts';
+import type { Publishable } from '#publish/publishable.ts';
 
 /** A page to write: its route and the path of its document. */
 export interface SitePath {
@@ -15,7 +15,7 @@ export interface SitePath {
 
 /** Every page of every package in every language, and the front page, which shows the default package. */
 export function sitePaths(
-  packages: readonly LoadedPackage[],
+  packages: readonly Publishable[],
   defaultId: string,
 ): readonly SitePath[] {
   const all = packages.flatMap((pack) =>
@@ -35,7 +35,7 @@ function toPath(language: Language, packageId: string, page: Page): SitePath {
   };
 }
 
-function pagesOf(pack: LoadedPackage): readonly Page[] {
+function pagesOf(pack: Publishable): readonly Page[] {
   const { context, cube } = pack;
   const units = unitsOf(toDataset(context, cube));
   const withFigures = new Set(cube.areaIds);

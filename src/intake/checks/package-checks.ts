@@ -22,7 +22,11 @@ const takenOver: ReadonlyMap<string, IntakeSeverity | 'same'> = new Map([
   ['fields-total', 'error'],
   ['part-over-whole', 'same'],
   ['shares-total', 'same'],
+  ['reference-date', 'same'],
   ['yearly-jump', 'warning'],
+  // a unit that somebody chose for a text, and that was no unit in that period
+  ['area-abolished', 'error'],
+  ['area-not-in-force', 'error'],
 ]);
 
 /**
@@ -94,7 +98,7 @@ export function toRow(cell: IntakeCell, seriesId: string, line: number): Observa
     status: 'preliminary',
     qualifier: '',
     precision: cell.precision,
-    referenceDate: '',
+    referenceDate: cell.referenceDate,
     sourceId: '',
     noteId: '',
     file: fileMark,

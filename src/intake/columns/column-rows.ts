@@ -1,5 +1,5 @@
 import { cellText } from '#sheets/sheet.ts';
-import type { Sheet } from '#sheets/sheet.ts';
+import type { Sheet, SheetRow } from '#sheets/sheet.ts';
 import type { TextColumns } from '#sheets/text-columns.ts';
 import { rowAt } from '#sheets/column-sheet.ts';
 import { isCounterCell, isCounterRow } from '#intake/header-block.ts';
@@ -84,4 +84,26 @@ function plainTexts(table: TextColumns, column: number, from: number, to: number
   }
   for (let row = from; row < to; row += 1) plain[table.ids[column]?.[row] ?? 0] = 0;
   return plain;
+}
+
+/** The first rows of figures in which some of the columns has a text that is looked for; texts without the blanks around them. */
+export function rowsWith(
+  table: TextColumns,
+  { dataFrom, dataTo }: TableMapping,
+  columns: readonly number[],
+  is: (text: string) => boolean,
+  most = Infinity,
+): readonly SheetRow[] {
+  const marked = columns.flatMap((column) => {
+    const texts = table.texts[column];
+    const ids = table.ids[column];
+    if (!texts || !ids) return [];
+    const marks = new Uint8Array(texts.count);
+    for (let id = 0; id < marks.length; id += 1) if (is(texts.text(id).trim())) marks[id] = 1;
+    return marks.includes(1) ? [{ ids, marks }] : [];
+  });
+  const found: SheetRow[] = [];
+  for (let row = dataFrom; marked.length > 0 && found.length < most && row < dataTo; row += 1)
+    if (marked.some(({ ids, marks }) => marks[ids[row] ?? 0] === 1)) found.push(rowAt(table, row));
+  return found;
 }

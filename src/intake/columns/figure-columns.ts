@@ -1,7 +1,8 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { Value } from '#domain/value.ts';
-import type { IntakeCell } from '#intake/intake-cell.ts';
 import type { FigureList } from '#intake/figure-list.ts';
+import type { IntakeCell, IntakeKey } from '#intake/intake-cell.ts';
+import { FigureIndex } from './figure-index.ts';
 import { Names } from './names.ts';
 
 /** What a cell says, whatever row it stands in. */
@@ -33,6 +34,14 @@ export interface KeyNumbers {
 
 const firstSize = 4096;
 
+/** Tables with columns of sources, dates or ways of counting are not read by columns. */
+const plain = {
+  seriesId: '',
+  source: '',
+  referenceDate: '',
+  origin: { source: '', url: '', note: '', referenceDate: '' },
+} as const;
+
 /** Figures of one sheet in typed columns; an {@link IntakeCell} is made when somebody asks for one. */
 export class FigureColumns implements FigureList {
   readonly sheet: string;
@@ -60,6 +69,7 @@ export class FigureColumns implements FigureList {
   totals = new Uint8Array(firstSize);
   numerators = new Float64Array(0);
   denominators = new Float64Array(0);
+  #index: FigureIndex | undefined;
 
   constructor(sheet: string, numeratorColumn: number, size: number) {
     this.sheet = sheet;
@@ -79,6 +89,7 @@ export class FigureColumns implements FigureList {
     denominator: number,
   ): void {
     const at = this.length;
+    this.#index = undefined;
     if (at === this.rows.length) this.#resize(at * 2);
     this.rows[at] = row;
     this.columns[at] = column;
@@ -129,6 +140,7 @@ export class FigureColumns implements FigureList {
       row: this.rows[at] ?? 0,
       column: this.columns[at] ?? 0,
       ...this.keyAt(at),
+      ...plain,
       value,
       text,
       decimals,
@@ -168,8 +180,24 @@ export class FigureColumns implements FigureList {
     return found;
   }
 
+  /** Figures by their key; kept until a figure is added or left out. */
+  index(): FigureIndex {
+    return (this.#index ??= new FigureIndex(this));
+  }
+
+  beside(keys: readonly IntakeKey[]): readonly IntakeCell[] {
+    const marks = new Uint8Array(this.length);
+    const index = this.index();
+    for (const key of keys) {
+      const at = index.find(key);
+      if (at >= 0) marks[at] = 1;
+    }
+    return this.marked(marks);
+  }
+
   /** Leaves out the figures that are marked. */
   drop(marks: Uint8Array): void {
+    this.#index = undefined;
     let to = 0;
     const hasParts = this.numerators.length > 0;
     for (let at = 0; at < this.length; at += 1) {

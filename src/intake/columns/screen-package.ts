@@ -3,6 +3,7 @@ import { isPercent } from '#domain/indicator.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import { neighbourPeriod } from '#domain/period.ts';
 import { levelParts } from '#domain/school-level.ts';
+import { periodDates } from '#snapshot/checks/period-dates.ts';
 import { partitions } from '#snapshot/checks/fields-total.ts';
 import { wholesByPart } from '#snapshot/checks/part-over-whole.ts';
 import { classroomShares } from '#snapshot/checks/shares-total.ts';
@@ -24,6 +25,8 @@ export const ruleMarks: ReadonlyMap<string, number> = new Map([
   ['part-over-whole', 32],
   ['shares-total', 64],
   ['yearly-jump', 128],
+  ['area-abolished', 256],
+  ['area-not-in-force', 256],
 ]);
 
 const mark = (rule: string): number => ruleMarks.get(rule) ?? 0;
@@ -34,7 +37,7 @@ const smallestChange = Math.min(smallBase, largestPoints);
 /** Figures that rules may have something to say of, and those that have to stand beside them. */
 export interface PackageScreen {
   /** Marks of rules by figure. */
-  readonly asked: Uint8Array;
+  readonly asked: Uint16Array;
   /** 1 for figures that the checks have to see. */
   readonly seen: Uint8Array;
 }
@@ -57,7 +60,7 @@ class Screen {
   readonly #index: FigureIndex;
   readonly #context: PackageContext;
   readonly #indicators: readonly (Indicator | undefined)[];
-  readonly #asked: Uint8Array;
+  readonly #asked: Uint16Array;
   readonly #seen: Uint8Array;
 
   constructor(
@@ -70,7 +73,7 @@ class Screen {
     this.#index = index;
     this.#context = context;
     this.#indicators = figures.names.indicators.list.map((id) => indicators.get(id));
-    this.#asked = new Uint8Array(index.own);
+    this.#asked = new Uint16Array(index.own);
     this.#seen = new Uint8Array(index.own);
   }
 
@@ -83,6 +86,7 @@ class Screen {
     this.#wholes();
     this.#classrooms();
     this.#jumps();
+    this.#lifetimes();
     return { asked: this.#asked, seen: this.#seen };
   }
 
@@ -262,5 +266,22 @@ class Screen {
       const isLarge = kind === 'average' || change > smallestChange - exactly;
       if (isFar && isLarge) this.#ask(at, 'yearly-jump', [previous]);
     }
+  }
+
+  /** Units that were none at the time of the figure. */
+  #lifetimes(): void {
+    const { names, areas, periods } = this.#figures;
+    const dates = names.periods.list.map(periodDates);
+    const byId = new Map(this.#context.areas.map((area) => [area.id, area]));
+    const isOutside = names.areas.list.map((id) => {
+      const area = byId.get(id);
+      return dates.map(({ from, to }) => {
+        if (!area) return false;
+        const isOver = area.validTo !== '' && from > area.validTo;
+        return isOver || (area.validFrom !== '' && to < area.validFrom);
+      });
+    });
+    for (let at = 0; at < this.#index.own; at += 1)
+      if (isOutside[areas[at] ?? 0]?.[periods[at] ?? 0] === true) this.#ask(at, 'area-abolished');
   }
 }

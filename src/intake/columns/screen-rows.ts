@@ -22,11 +22,15 @@ export function besideRows(index: FigureIndex, rows: readonly ObservationRow[]):
   return marks;
 }
 
-/** Figures that the package knows, or knows for the year before or after. */
-export function besideKnown(index: FigureIndex, known: readonly ObservationRow[]): Uint8Array {
+/** Figures that the package knows, or knows for a year some steps away. */
+export function besideKnown(
+  index: FigureIndex,
+  known: readonly ObservationRow[],
+  steps: readonly number[] = [0, -1, 1],
+): Uint8Array {
   const marks = new Uint8Array(index.own);
   for (const row of known) {
-    for (const step of [0, -1, 1]) {
+    for (const step of steps) {
       const period = step === 0 ? row.period : neighbourPeriod(row.period, step);
       const at = period === undefined ? -1 : index.find({ ...row, period });
       if (at >= 0 && at < index.own) marks[at] = 1;
@@ -35,14 +39,18 @@ export function besideKnown(index: FigureIndex, known: readonly ObservationRow[]
   return marks;
 }
 
-/** Small counts of indicators that point at persons. */
+/** Small counts of indicators and breakdowns that point at persons. */
 export function smallSensitive(figures: FigureColumns): Uint8Array {
-  const isAsked = figures.names.indicators.list.map(isSensitive);
+  const byIndicator = figures.names.indicators.list.map(isSensitive);
+  const byCategory = figures.names.categories.list.map(isSensitive);
   const marks = new Uint8Array(figures.length);
-  if (!isAsked.includes(true)) return marks;
+  if (!byIndicator.includes(true) && !byCategory.includes(true)) return marks;
   for (let at = 0; at < figures.length; at += 1) {
     const n = figures.n[at] ?? Number.NaN;
-    if (n >= 1 && n <= 4 && isAsked[figures.indicators[at] ?? 0] === true) marks[at] = 1;
+    const isAsked =
+      byIndicator[figures.indicators[at] ?? 0] === true ||
+      byCategory[figures.categories[at] ?? 0] === true;
+    if (n >= 1 && n <= 4 && isAsked) marks[at] = 1;
   }
   return marks;
 }

@@ -41,9 +41,9 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     cure: () => 'Rename one of them, or leave one out.',
   },
   'table-below': {
-    what: ({ p }) => `${p.rows} rows with figures stand below the table and are not read.`,
+    what: ({ p }) => `${p.rows} rows with figures belong to no table and are not read.`,
     cure: () =>
-      'Put another table on a sheet of its own; if they belong to this one, take out the note between.',
+      'Give them a header of their own; if they belong to the table above, take out the note between.',
   },
   'column-unknown': {
     what: ({ value }) => `Nothing is known of column “${value}”; it may split the figures.`,
@@ -117,6 +117,10 @@ export const tableTextsEn: IntakeTexts<TableRuleParams> = {
     what: ({ value, p }) =>
       `Code ${value} lost its leading zero; by the name it is ${p.code}, ${p.area}.`,
     cure: () => 'Nothing to do if the name is right; in Excel, format the column of codes as text.',
+  },
+  'area-outside': {
+    what: ({ value }) => `“${value}” is no part of this package.`,
+    cure: () => 'Leave its rows out, or add the unit to the package.',
   },
   'area-unknown': {
     what: ({ value }) => `No unit has the name or code “${value}”.`,

@@ -41,9 +41,9 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
     cure: () => 'Đổi tên một cột, hoặc bỏ cột thừa.',
   },
   'table-below': {
-    what: ({ p }) => `Dưới bảng còn ${p.rows} dòng có số, không đọc.`,
+    what: ({ p }) => `Còn ${p.rows} dòng có số không thuộc bảng nào, không đọc.`,
     cure: () =>
-      'Nếu là bảng khác, để ở một biểu riêng; nếu thuộc bảng này, bỏ dòng ghi chú ở giữa.',
+      'Nếu là bảng khác, ghi hàng tiêu đề cho nó; nếu thuộc bảng trên, bỏ dòng ghi chú ở giữa.',
   },
   'column-unknown': {
     what: ({ value }) => `Chưa biết cột “${value}” nói gì; có thể nó tách số liệu ra nhiều phần.`,
@@ -114,6 +114,10 @@ export const tableTextsVi: IntakeTexts<TableRuleParams> = {
   'zero-lost': {
     what: ({ value, p }) => `Mã ${value} mất số 0 ở đầu; theo tên thì là ${p.code}, ${p.area}.`,
     cure: () => 'Không cần làm gì nếu tên đúng; trong Excel, định dạng cột mã là Văn bản.',
+  },
+  'area-outside': {
+    what: ({ value }) => `“${value}” không thuộc gói này.`,
+    cure: () => 'Bỏ qua các dòng của đơn vị này, hoặc thêm đơn vị vào gói.',
   },
   'area-unknown': {
     what: ({ value }) => `Không có đơn vị nào tên hoặc mã “${value}”.`,

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Language } from '#domain/localized.ts';
-import type { Page } from '#url/route.ts';
+import type { Page, Route } from '#url/route.ts';
 import { withPage } from '#url/link.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useRoute } from '#pages/parts/site.ts';
@@ -24,6 +24,12 @@ export function TallyMark(): ReactElement {
     </svg>
   );
 }
+
+/** Figures are taken into the published package, never into a draft of it. */
+const pageOf = (route: Route, page: Page): Route => ({
+  ...withPage(route, page),
+  ...(page.kind === 'intake' && route.edition === 'draft' ? { edition: undefined } : {}),
+});
 
 /** Name, search, language, theme and the pages of the site. */
 export function Masthead({
@@ -81,7 +87,7 @@ export function Masthead({
           {pages.map(({ page, name, kinds }) => (
             <li key={page.kind}>
               <RouteLink
-                to={withPage(route, page)}
+                to={pageOf(route, page)}
                 isCurrent={route.page.kind === page.kind}
                 className={kinds.includes(route.page.kind) ? s.here : s.there}
               >

@@ -35,6 +35,9 @@ export function PageHead({
   const { meta, series } = dataset.context;
   const hasIllustrative = series.some((item) => item.nature === 'illustrative');
   const units = unitsOf(dataset);
+  // The draft of a package that is begun with it is in no list.
+  const isListed = packages.some(({ id }) => id === route.packageId);
+  const choices = isListed ? packages : [...packages, { id: route.packageId, title: meta.title }];
   const unitNames = {
     national: m.unitsProvince,
     province: m.unitsProvince,
@@ -72,15 +75,16 @@ export function PageHead({
       <div className={s.side}>
         {side}
         <div className={s.settings}>
-          {packages.length > 1 ? (
+          {choices.length > 1 ? (
             <Choice
               label={m.packageLabel}
               value={route.packageId}
-              options={packages.map((item) => ({ value: item.id, name: of(item.title) }))}
+              options={choices.map((item) => ({ value: item.id, name: of(item.title) }))}
               choose={(packageId) =>
                 go({
                   ...route,
                   packageId,
+                  edition: packages.find(({ id }) => id === packageId)?.edition,
                   page: { kind: 'overview' },
                   view: { ...emptyView, publishedOnly: route.view.publishedOnly },
                 })

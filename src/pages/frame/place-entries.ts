@@ -1,7 +1,7 @@
 import type { SearchEntry } from '#search/search-entry.ts';
 import { withPage } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
-import type { PlaceRecord } from '#pages/parts/site.ts';
+import type { PlaceRecord } from '#search/place-record.ts';
 import type { Words } from '#pages/parts/words.ts';
 
 /** Communes and wards, of which there are no figures: search leads to the unit they belong to. */

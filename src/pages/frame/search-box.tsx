@@ -1,9 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { PlaceRecord } from '#search/place-record.ts';
 import type { SearchEntry } from '#search/search-entry.ts';
 import type { Route } from '#url/route.ts';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
-import type { PlaceRecord } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import type * as SearchEngineModule from './search-engine.ts';
 import { placeEntries } from './place-entries.ts';

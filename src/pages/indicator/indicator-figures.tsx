@@ -69,13 +69,14 @@ export function IndicatorFigures({
   const madeUp = ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null;
   const period = periodInText(scope.period, language);
   const hasUnits = ranking.covered > 0;
+  const { mapBoundary } = scope.dataset.context.meta;
   const origin = (
     <button type="button" data-so={encodeFigure(ranking.root.ref)}>
       {m.actionOrigin}
     </button>
   );
   return (
-    <div className={hasUnits ? s.three : s.one}>
+    <div className={hasUnits ? (mapBoundary === '' ? s.two : s.three) : s.one}>
       <FigureFrame
         id="hinh-1"
         number={m.figureNumber({ number: '1' })}
@@ -107,34 +108,36 @@ export function IndicatorFigures({
       </FigureFrame>
       {hasUnits ? (
         <>
-          <FigureFrame
-            id="hinh-2"
-            number={m.figureNumber({ number: '2' })}
-            title={unitsTitle(words, scope, ranking)}
-            subtitle={
-              <>
-                {of(scope.indicator.unit)}, {period} {madeUp}
-              </>
-            }
-            source={unitSource}
-            actions={
-              <>
-                <a href="#bang">{m.actionTable}</a>
-                {origin}
-              </>
-            }
-          >
-            <UnitsMap
-              words={words}
-              scope={scope}
-              ranking={ranking}
-              map={map}
-              boundary={scope.dataset.context.meta.mapBoundary}
-            />
-          </FigureFrame>
+          {mapBoundary === '' ? null : (
+            <FigureFrame
+              id="hinh-2"
+              number={m.figureNumber({ number: '2' })}
+              title={unitsTitle(words, scope, ranking)}
+              subtitle={
+                <>
+                  {of(scope.indicator.unit)}, {period} {madeUp}
+                </>
+              }
+              source={unitSource}
+              actions={
+                <>
+                  <a href="#bang">{m.actionTable}</a>
+                  {origin}
+                </>
+              }
+            >
+              <UnitsMap
+                words={words}
+                scope={scope}
+                ranking={ranking}
+                map={map}
+                boundary={mapBoundary}
+              />
+            </FigureFrame>
+          )}
           <FigureFrame
             id="hinh-3"
-            number={m.figureNumber({ number: '3' })}
+            number={m.figureNumber({ number: mapBoundary === '' ? '2' : '3' })}
             title={m.rankingTitle({ count: n.decimal(ranking.covered, 0) })}
             subtitle={
               <>
@@ -151,6 +154,7 @@ export function IndicatorFigures({
             />
             <UnitReadout words={words} scope={scope} ranking={ranking} />
             <PublishedBeside words={words} scope={scope} ranking={ranking} />
+            {mapBoundary === '' ? <p className={s.quiet}>{m.mapNone}</p> : null}
           </FigureFrame>
         </>
       ) : (

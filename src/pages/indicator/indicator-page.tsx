@@ -114,7 +114,7 @@ export function IndicatorPage({
         scope={scope}
         base={base ?? scope}
         route={route}
-        next={ranking.covered > 0 ? 4 : 2}
+        next={ranking.covered === 0 ? 2 : dataset.context.meta.mapBoundary === '' ? 3 : 4}
       />
     </>
   );

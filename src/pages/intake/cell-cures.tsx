@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { DeskState } from '#intake/desk-state.ts';
 import { foldText } from '#lib/fold.ts';
+import { useDataset } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { intakeTexts } from './intake-words.ts';
 import { PlaceCure } from './place-cure.tsx';
 import type { ShownProblem } from './problem-groups.ts';
-import { fixOf, isAtCell } from './suggested-fixes.ts';
+import { fixOf, isAtCell, shownFix } from './suggested-fixes.ts';
 import type { Desk } from './use-desk.ts';
 import s from './intake.module.css';
 
@@ -17,6 +18,7 @@ const mayBeMissing: ReadonlySet<string> = new Set([
   'count-not-whole',
   'spreadsheet-error',
   'date-for-number',
+  'marker-unknown',
 ]);
 /** Rules where the rows with this text may be left out. */
 const mayBeLeftOut: ReadonlySet<string> = new Set([
@@ -25,6 +27,9 @@ const mayBeLeftOut: ReadonlySet<string> = new Set([
   'indicator-unknown',
   'area-unknown',
   'area-not-in-force',
+  'level-combined',
+  'series-unknown',
+  'area-outside',
 ]);
 const placeRules: ReadonlySet<string> = new Set(['area-unknown', 'area-ambiguous']);
 
@@ -61,6 +66,11 @@ export function CellCures({
       ],
     }));
   const canWrite = isAtCell(found);
+  const { context } = useDataset();
+  const seriesName = (id: string) => {
+    const series = context.series.find((known) => known.id === id);
+    return series ? words.of(series.name) : id;
+  };
   return (
     <>
       <p className={s.cures}>
@@ -107,6 +117,30 @@ export function CellCures({
             {t.leaveOut({ text: found.value })}
           </button>
         ) : null}
+        {found.rule === 'series-in-doubt'
+          ? [found.facts['series'], found.facts['usual']].map((id) => (
+              <button
+                key={id}
+                type="button"
+                className={s.link}
+                onClick={() => answer({ seriesId: String(id) })}
+              >
+                {t.seriesBy({ name: seriesName(String(id)) })}
+              </button>
+            ))
+          : null}
+        {found.rule === 'two-sources'
+          ? [found.facts['firstSource'], found.facts['source']].map((source) => (
+              <button
+                key={source}
+                type="button"
+                className={s.link}
+                onClick={() => answer({ preferredSource: foldText(String(source)) })}
+              >
+                {t.seriesBy({ name: String(source) })}
+              </button>
+            ))
+          : null}
         {found.rule === 'share-or-percent' ? (
           <button
             type="button"
@@ -178,10 +212,4 @@ export function CellCures({
       )}
     </>
   );
-}
-
-/** A suggested number as the language prints it; other texts as they are. */
-function shownFix({ n }: Words, fix: string): string {
-  if (!/^-?\d+(?:\.\d+)?$/.test(fix)) return fix;
-  return n.decimal(Number(fix), /\.(\d+)$/.exec(fix)?.[1]?.length ?? 0);
 }

@@ -5,6 +5,7 @@ import t2 from '#pages/parts/table.module.css';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Section } from '#ui/section.tsx';
 import { intakeTexts } from './intake-words.ts';
+import { PresetsSection } from './presets-section.tsx';
 import type { Desk } from './use-desk.ts';
 import s from './intake.module.css';
 
@@ -88,6 +89,7 @@ export function ChooseFile({
           </table>
         </ScrollBox>
       </Section>
+      <PresetsSection words={words} desk={desk} />
     </>
   );
 }

@@ -1,61 +1,62 @@
 import type { ReactElement } from 'react';
+import { dateLabel } from '#i18n/period-format.ts';
 import type { Words } from '#pages/parts/words.ts';
-import t2 from '#pages/parts/table.module.css';
-import type { ReportHead } from '#queries/intake-protocol.ts';
-import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Section } from '#ui/section.tsx';
-import { intakeTexts } from './intake-words.ts';
-import type { ShownProblem } from './problem-groups.ts';
-import s from './intake.module.css';
+import { CompareCells } from './compare-cells.tsx';
+import { CompareCounts } from './compare-counts.tsx';
+import { compareTexts } from './compare-words.ts';
+import type { CellPlaceShown } from './compare-cells.tsx';
+import { UnstatedChoice } from './unstated-choice.tsx';
+import type { Desk, DeskView } from './use-desk.ts';
+import c from './compare.module.css';
 
-/** Published figures that the file would move, and by how much. */
+/** The file beside the published snapshot: how many cells are new, changed, removed; what happens to figures it does not have; each cell. */
 export function CompareSection({
   words,
-  report,
+  desk,
+  view,
   goTo,
 }: {
   readonly words: Words;
-  readonly report: ReportHead;
-  readonly goTo: (found: ShownProblem) => void;
+  readonly desk: Desk;
+  readonly view: Extract<DeskView, { phase: 'open' }>;
+  readonly goTo: (place: CellPlaceShown) => void;
 }): ReactElement {
-  const t = intakeTexts(words);
-  const moved = report.problems.filter(({ rule }) => rule === 'differs-from-snapshot');
+  const t = compareTexts(words);
+  const { report } = view.judged;
+  const { comparison } = report;
+  const { counts, snapshot } = comparison;
+  const n = (value: number) => words.n.decimal(value, 0);
+  const hasFigures = report.counts.values > 0;
   return (
     <Section
       id="so-ban-truoc"
-      title={t.compareTitle}
+      title={t.title}
       lead={
-        moved.length === 0
-          ? t.compareNone
-          : t.compareLead({ count: words.n.decimal(moved.length, 0) })
+        hasFigures
+          ? t.lead({
+              added: n(counts.added),
+              changed: n(counts.changed),
+              unchanged: n(counts.unchanged),
+              removed: n(counts.removed),
+            })
+          : t.nothing
       }
+      hint={t.hint({ date: dateLabel(snapshot.date, words.language) })}
     >
-      {moved.length === 0 ? null : (
-        <ScrollBox label={t.compareTitle}>
-          <table className={t2.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t.columnCell}</th>
-                <th scope="col">{t.columnBefore}</th>
-                <th scope="col">{t.columnHere}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {moved.map((found) => (
-                <tr key={`${found.sheet}${found.cell}`}>
-                  <th scope="row">
-                    <button type="button" className={s.cell} onClick={() => goTo(found)}>
-                      {found.cell}
-                    </button>
-                  </th>
-                  <td>{words.n.decimal(Number(found.facts['before']), 0)}</td>
-                  <td>{found.value}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      )}
+      {hasFigures ? (
+        <div className={c.parts}>
+          {report.verdict === 'refused' ? <p className={c.note}>{t.refused}</p> : null}
+          <CompareCounts words={words} comparison={comparison} />
+          {counts.notInFile > 0 ? (
+            <UnstatedChoice words={words} desk={desk} comparison={comparison} />
+          ) : null}
+          {counts.madeUpDropped > 0 ? (
+            <p className={c.note}>{t.madeUp({ count: n(counts.madeUpDropped) })}</p>
+          ) : null}
+          <CompareCells words={words} comparison={comparison} goTo={goTo} />
+        </div>
+      ) : null}
     </Section>
   );
 }

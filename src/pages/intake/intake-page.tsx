@@ -2,9 +2,11 @@ import type { ReactElement } from 'react';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import type { Words } from '#pages/parts/words.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { DraftLine } from './draft-line.tsx';
 import { intakeTexts } from './intake-words.ts';
 import { ReadingProgress } from './reading-progress.tsx';
 import { OpenFile } from './open-file.tsx';
+import { presetTexts } from './preset-words.ts';
 import { useDesk } from './use-desk.ts';
 import s from './intake.module.css';
 
@@ -16,7 +18,11 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
   return (
     <>
       <PageHead words={words} title={words.m.navIntake} lead={words.m.intakeLead} />
-      {desk.isStoreRefused ? <p className={s.quiet}>{t.storeRefused}</p> : null}
+      {desk.trouble ? (
+        <p className={s.failed} role="status" data-testid="intake-store">
+          {desk.trouble === 'full' ? presetTexts(words).storeFull : presetTexts(words).storeRefused}
+        </p>
+      ) : null}
       {view.phase === 'idle' || view.phase === 'failed' ? (
         <>
           {view.phase === 'failed' ? (
@@ -24,6 +30,7 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
               {t.failed({ message: view.message })}
             </p>
           ) : null}
+          <DraftLine words={words} />
           <ChooseFile words={words} desk={desk} />
         </>
       ) : null}

@@ -19,8 +19,9 @@ export function PlaceCure({
 }): ReactElement {
   const t = intakeTexts(words);
   const { context } = useDataset();
+  const into = desk.view.phase === 'open' ? desk.view.judged.into : context;
   const near = String(found.facts['candidates'] ?? found.facts['nearest'] ?? '').split('; ');
-  const areas = context.areas
+  const areas = into.areas
     .filter(({ level }) => level !== 'commune')
     .toSorted((a, b) => Number(near.includes(b.name.vi)) - Number(near.includes(a.name.vi)));
   return (

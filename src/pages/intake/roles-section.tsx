@@ -1,62 +1,52 @@
 import type { ReactElement } from 'react';
 import { schoolLevels } from '#domain/school-level.ts';
 import { foldText } from '#lib/fold.ts';
-import type { ColumnRole, KeyParts, PlainRole } from '#intake/mapping.ts';
-import { useDataset } from '#pages/parts/site.ts';
+import type { IntakeReport } from '#intake/intake-report.ts';
+import type { ColumnRole, KeyParts } from '#intake/mapping.ts';
 import type { Words } from '#pages/parts/words.ts';
 import { levelName } from '#pages/parts/words.ts';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Section } from '#ui/section.tsx';
 import { Choice } from '#ui/field.tsx';
 import t2 from '#pages/parts/table.module.css';
+import { ColumnRoleCell } from './column-role.tsx';
 import { intakeTexts } from './intake-words.ts';
 import type { Desk, DeskView } from './use-desk.ts';
 import s from './intake.module.css';
-
-const plainRoles: readonly PlainRole[] = [
-  'ignore',
-  'area-code',
-  'area-name',
-  'period',
-  'indicator',
-  'level',
-  'ownership',
-  'sex',
-  'category',
-  'value',
-  'numerator',
-  'denominator',
-  'unit',
-  'missing',
-  'note',
-];
 
 /** What each column is read as, and what holds for the whole table: proposed, corrected by hand, remembered by name. */
 export function RolesSection({
   words,
   desk,
   view,
-  sheet,
+  table,
 }: {
   readonly words: Words;
   readonly desk: Desk;
   readonly view: Extract<DeskView, { phase: 'open' }>;
-  readonly sheet: string;
-}): ReactElement | null {
+  readonly table: IntakeReport['tables'][number];
+}): ReactElement {
   const t = intakeTexts(words);
-  const { context } = useDataset();
-  const table = view.judged.report.tables.find((candidate) => candidate.sheet === sheet);
-  if (!table) return null;
+  const context = view.judged.into;
+  const { offered } = view.judged.report;
+  const isOneOfSeveral = offered.some(({ sheet, table: n }) => sheet === table.sheet && n > 1);
+  const name = `${table.sheet}#${table.table}`;
+  const changed = (known: KeyParts, part: keyof KeyParts, value: string): KeyParts => {
+    const { [part]: _, ...rest } = known;
+    return value === '' ? rest : { ...rest, [part]: value };
+  };
+  // An answer for one of several tables is none for the others: they may be of other years.
   const setConstant = (part: keyof KeyParts, value: string) =>
     desk.change((state) => {
-      const { [part]: _, ...rest } = state.preset.constants ?? {};
-      return {
-        ...state,
-        preset: {
-          ...state.preset,
-          constants: (value === '' ? rest : { ...rest, [part]: value }) as KeyParts,
-        },
-      };
+      const { constants = {}, tableConstants = [] } = state.preset;
+      if (!isOneOfSeveral)
+        return {
+          ...state,
+          preset: { ...state.preset, constants: changed(constants, part, value) },
+        };
+      const own = new Map(tableConstants);
+      own.set(name, changed(own.get(name) ?? {}, part, value));
+      return { ...state, preset: { ...state.preset, tableConstants: [...own] } };
     });
   const setRole = (header: string, role: ColumnRole) =>
     desk.change((state) => {
@@ -64,6 +54,11 @@ export function RolesSection({
       const others = (state.preset.roles ?? []).filter(([known]) => known !== name);
       return { ...state, preset: { ...state.preset, roles: [...others, [name, role]] } };
     });
+  const shownName = t.tableName({
+    sheet: table.sheet,
+    table: String(table.table),
+    row: String(table.firstRow),
+  });
   const indicators = context.indicators.filter(
     ({ formula, kind }) => formula === null || kind !== 'index',
   );
@@ -73,7 +68,11 @@ export function RolesSection({
     .toReversed();
   const levels = schoolLevels.filter((level) => level !== '');
   return (
-    <Section id="ghep-cot" title={t.rolesTitle} hint={t.rolesHint}>
+    <Section
+      id={table.table === 1 ? 'ghep-cot' : `ghep-cot-${table.table}`}
+      title={isOneOfSeveral ? `${t.rolesTitle}: ${shownName}` : t.rolesTitle}
+      hint={t.rolesHint}
+    >
       <div className={s.constants}>
         <span>{t.constants}</span>
         <Choice
@@ -131,43 +130,18 @@ export function RolesSection({
           <tbody>
             {table.columns
               .filter(({ header }) => header !== '')
-              .map(({ column, header, role }) => (
-                <tr key={column}>
+              .map((column) => (
+                <tr key={column.column}>
                   <th scope="row">
-                    <span className={s.cell}>{column}</span> {header}
+                    <span className={s.cell}>{column.column}</span> {column.header}
                   </th>
                   <td>
-                    <select
-                      aria-label={`${t.readAs}: ${header}`}
-                      className={s.select}
-                      value={valueOf(role)}
-                      onChange={({ target }) => setRole(header, roleOfValue(target.value))}
-                    >
-                      <option value="unknown" disabled>
-                        {t.roles['unknown']}
-                      </option>
-                      {role.startsWith('measure:') &&
-                      !isSimpleMeasure(
-                        role,
-                        indicators.map(({ id }) => id),
-                      ) ? (
-                        <option value={role}>{role.slice(8).replaceAll('|', ', ')}</option>
-                      ) : null}
-                      <optgroup label={t.indicator}>
-                        {indicators.map(({ id, name }) => (
-                          <option key={id} value={`measure:${id}`}>
-                            {words.of(name)}
-                          </option>
-                        ))}
-                      </optgroup>
-                      <optgroup label={t.readAs}>
-                        {plainRoles.map((plain) => (
-                          <option key={plain} value={plain}>
-                            {t.roles[plain]}
-                          </option>
-                        ))}
-                      </optgroup>
-                    </select>
+                    <ColumnRoleCell
+                      words={words}
+                      column={column}
+                      periods={periods}
+                      setRole={(role) => setRole(column.header, role)}
+                    />
                   </td>
                 </tr>
               ))}
@@ -183,17 +157,4 @@ function recentYears(): string[] {
   const now = new Date();
   const start = now.getMonth() >= 6 ? now.getFullYear() : now.getFullYear() - 1;
   return Array.from({ length: 13 }, (_, i) => `${start - i}-${start - i + 1}`);
-}
-
-const valueOf = (role: string): string => {
-  if (role === 'unknown-text') return 'unknown';
-  return role === 'ordinal' ? 'ignore' : role;
-};
-
-const isSimpleMeasure = (role: string, ids: readonly string[]): boolean =>
-  ids.includes(role.slice('measure:'.length));
-
-function roleOfValue(value: string): ColumnRole {
-  if (!value.startsWith('measure:')) return { kind: value as PlainRole };
-  return { kind: 'measure', key: { indicatorId: value.slice('measure:'.length) } };
 }

@@ -1,33 +1,45 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SavedBy } from '#intake/make-package.ts';
 import { useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
+import { fixListText } from '#queries/kept-answers.ts';
+import { keepSaver, loadSaver } from '#queries/saver-store.ts';
 import { Choice } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import { giveFile } from './give-file.ts';
 import { intakeTexts } from './intake-words.ts';
-import type { Desk, DeskView } from './use-desk.ts';
+import { presetTexts } from './preset-words.ts';
+import type { DeskView } from './use-desk.ts';
 import s from './intake.module.css';
 
 /** What a person leaves with: the package, the report, the marked workbook, the way the columns were matched. */
 export function SaveSection({
   words,
-  desk,
   view,
 }: {
   readonly words: Words;
-  readonly desk: Desk;
   readonly view: Extract<DeskView, { phase: 'open' }>;
 }): ReactElement {
   const t = intakeTexts(words);
-  const { loadFiles } = useSite();
+  const { loadFiles, draft } = useSite();
   const [trouble, setTrouble] = useState('');
   const [name, setName] = useState('');
   const [state, setState] = useState<SavedBy['state']>('draft');
   const [status, setStatus] = useState<SavedBy['status']>('preliminary');
+  const packageId = view.judged.report.package;
+  useEffect(() => {
+    loadSaver(packageId).then(
+      (saver) => {
+        if (!saver) return;
+        setName((typed) => (typed === '' ? saver.preparedBy : typed));
+        setState(saver.state);
+        setStatus(saver.status);
+      },
+      () => undefined,
+    );
+  }, [packageId]);
   const stem = view.name.replace(/\.[^.]*$/, '');
-  const { preset } = view.desk;
   const { report } = view.judged;
   const isRefused = report.verdict === 'refused';
 
@@ -35,23 +47,26 @@ export function SaveSection({
     setTrouble('');
     work().catch(() => setTrouble(text));
   };
+  const pack = async (as: Pick<SavedBy, 'state' | 'preparedBy'>) => {
+    const isNew = view.desk.preset.newPackage !== undefined;
+    const base = isNew ? new Map<string, Uint8Array>() : await loadFiles();
+    const date = today();
+    const by = { ...as, date, status, fileName: view.name };
+    return { date, bytes: await view.client.package(base, view.desk, by) };
+  };
   const savePackage = () =>
     attempt(async () => {
-      const base = await loadFiles();
-      const date = new Date().toISOString().slice(0, 10);
-      const by = { date, preparedBy: name.trim(), state, status, fileName: view.name };
-      const bytes = await view.client.package(base, view.desk, by);
+      // A browser that keeps nothing asks for the name again next time: nothing is lost.
+      keepSaver(report.package, { preparedBy: name.trim(), state, status }).catch(() => undefined);
+      const { date, bytes } = await pack({ state, preparedBy: name.trim() });
       if (bytes.byteLength > 0) giveFile(`${report.package}-${date}.zip`, bytes);
     }, t.packageFailed);
-  const loadPreset = (file: File | undefined) =>
+  const showDraft = () =>
     attempt(async () => {
-      if (!file) return;
-      const found: unknown = JSON.parse(await file.text());
-      if (typeof found !== 'object' || found === null || Array.isArray(found))
-        throw new Error('no preset');
-      desk.change((before) => ({ ...before, preset: { name: '', ...found } }));
-    }, t.presetWrong);
-
+      const preparedBy = name.trim() === '' ? words.m.draftMark : name.trim();
+      const { bytes } = await pack({ state: 'draft', preparedBy });
+      if (bytes.byteLength > 0) await draft.show(report.package, bytes);
+    }, t.packageFailed);
   return (
     <Section id="luu" title={t.saveTitle} hint={isRefused ? t.saveRefused : undefined}>
       <form
@@ -87,6 +102,9 @@ export function SaveSection({
         <button type="submit" className={s.button} disabled={isRefused}>
           {t.savePackage}
         </button>
+        <button type="button" className={s.link} disabled={isRefused} onClick={showDraft}>
+          {t.draftShow}
+        </button>
       </form>
       <p className={s.actions}>
         <button
@@ -113,24 +131,20 @@ export function SaveSection({
         >
           {t.saveReport}
         </button>
-        <button
-          type="button"
-          className={s.link}
-          onClick={() =>
-            giveFile(`${stem}.preset.json`, JSON.stringify({ ...preset, name: stem }, null, 1))
-          }
-        >
-          {t.savePreset}
-        </button>
-        <label className={s.link}>
-          {t.loadPreset}
-          <input
-            type="file"
-            className={s.file}
-            accept=".json"
-            onChange={(event) => loadPreset(event.target.files?.[0])}
-          />
-        </label>
+        {view.desk.fixes.length + view.desk.accepted.length === 0 ? null : (
+          <button
+            type="button"
+            className={s.link}
+            onClick={() =>
+              attempt(async () => {
+                const records = await view.client.record(view.desk);
+                giveFile(`${stem}.fixes.json`, fixListText(records, view.name, today()));
+              }, t.workbookFailed)
+            }
+          >
+            {presetTexts(words).saveList}
+          </button>
+        )}
       </p>
       {trouble === '' ? null : (
         <p className={s.failed} role="alert">
@@ -140,3 +154,5 @@ export function SaveSection({
     </Section>
   );
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);

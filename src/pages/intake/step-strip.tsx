@@ -16,13 +16,13 @@ export function StepStrip({
   const { report, sizes } = view.judged;
   const columns = report.tables.flatMap((table) => table.columns);
   const known = columns.filter(({ role }) => !role.startsWith('unknown') && role !== 'personal');
-  const differing = report.problems.filter(({ rule }) => rule === 'differs-from-snapshot');
+  const { added, changed, removed } = report.comparison.counts;
   const n = (value: number) => words.n.decimal(value, 0);
   const states = [
     t.stepFile({ sheets: n(sizes.length) }),
     t.stepColumns({ known: n(known.length), all: n(columns.length) }),
     report.counts.errors === 0 ? t.stepCheckDone : t.stepCheck({ count: n(report.counts.errors) }),
-    t.stepCompare({ count: n(differing.length) }),
+    t.stepCompare({ added: n(added), moved: n(changed + removed) }),
     t.stepSave,
   ];
   const anchors = ['', '#ghep-cot', '#kiem-tra', '#so-ban-truoc', '#luu'];

@@ -1,5 +1,6 @@
 import type { CellFix } from '#intake/fixes.ts';
 import { columnIndex } from '#lib/column-letters.ts';
+import type { Words } from '#pages/parts/words.ts';
 import type { ShownProblem } from './problem-groups.ts';
 
 /** A change that writes a text into the cell of a problem. */
@@ -31,4 +32,10 @@ export function suggestedFixes(problems: readonly ShownProblem[]): CellFix[] {
     mended.add(name);
     return [fixOf(found, found.fix)];
   });
+}
+
+/** A suggested number as the language prints it; other texts as they are. */
+export function shownFix({ n }: Words, fix: string): string {
+  if (!/^-?\d+(?:\.\d+)?$/.test(fix)) return fix;
+  return n.decimal(Number(fix), /\.(\d+)$/.exec(fix)?.[1]?.length ?? 0);
 }

@@ -1,13 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { foldText } from '#lib/fold.ts';
 import { useDataset, useSite } from '#pages/parts/site.ts';
 import type { DeskState } from '#intake/desk-state.ts';
+import type { FixList } from '#intake/fix-list.ts';
+import type { Preset } from '#intake/mapping.ts';
+import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { IntakeClient, Judged } from '#queries/intake-client.ts';
 import { startIntake } from '#queries/intake-client.ts';
 import type { OpenState } from '#queries/intake-protocol.ts';
 import type { StoredWork } from '#queries/intake-store.ts';
-import { recallPreset, rememberPreset } from '#queries/preset-store.ts';
 import { forgetWork, loadWork, saveWork } from '#queries/intake-store.ts';
+import { answersToKeep, joinedList, presetToUse } from '#queries/kept-answers.ts';
+import { keepMended, loadMended } from '#queries/mended-store.ts';
+import type { StoreTrouble } from '#queries/store-trouble.ts';
+import { storeTrouble } from '#queries/store-trouble.ts';
+import type { Presets } from './use-presets.ts';
+import { usePresets } from './use-presets.ts';
 
 const emptyDesk: DeskState = { preset: { name: '' }, fixes: [], accepted: [] };
 
@@ -31,68 +38,120 @@ export type DeskView =
       readonly turn: number;
     };
 
+/** Places mended in another version of the file, and what they would do to this one. */
+export interface Offer {
+  readonly list: FixList;
+  readonly plan: FixPlan;
+}
+
 /** A file on the desk, and what can be done with it. */
 export interface Desk {
   readonly view: DeskView;
   readonly stored: StoredWork | undefined;
-  readonly isStoreRefused: boolean;
-  /** The answers given for the same form before were used. */
-  readonly isRecalled: boolean;
+  /** Why the browser does not keep the work; undefined while it does. */
+  readonly trouble: StoreTrouble | undefined;
+  readonly presets: Presets;
+  readonly offer: Offer | undefined;
   readonly canUndo: boolean;
   open(name: string, bytes: StoredWork['bytes'], state?: DeskState): void;
   change(next: (desk: DeskState) => DeskState): void;
+  /** Puts a name on the answers: nothing that could be undone. */
+  label(preset: Preset): void;
+  /** Offers a list of mended places; without one the offer is declined. */
+  offerList(list: FixList | undefined): void;
   undo(): void;
   cancel(): void;
   forget(): void;
 }
 
-/** Columns of all tables of a file, folded: what makes two files the same form. School years in them do not count. */
-const columnsOf = ({ report }: Judged): string =>
-  report.tables
-    .map(({ columns }) =>
-      columns.map(({ header }) => foldText(header.replace(/\d{4}/g, '#'))).join('|'),
-    )
-    .join('||');
+/** What was remembered of the form when the file was opened: an answer that is taken back leaves it as it was. */
+interface Opening {
+  readonly form: string;
+  readonly answers: Preset | undefined;
+  readonly mended: FixList | undefined;
+}
+
+type Kept = 'work' | 'presets' | 'mended';
 
 /** Opens files in a worker and keeps what a person does with them, also over a closed tab. */
 export function useDesk(): Desk {
   const { context } = useDataset();
   const { loadFigures } = useSite();
+  const packageId = context.meta.id;
   const [view, setView] = useState<DeskView>({ phase: 'idle' });
   const [stored, setStored] = useState<StoredWork | undefined>(undefined);
-  const [isStoreRefused, setRefused] = useState(false);
-  const [isRecalled, setRecalled] = useState(false);
+  const [troubles, setTroubles] = useState<
+    Readonly<Partial<Record<Kept, StoreTrouble | undefined>>>
+  >({});
+  const [offer, setOffer] = useState<Offer | undefined>(undefined);
   const [past, setPast] = useState<readonly DeskState[]>([]);
   const client = useRef<IntakeClient | undefined>(undefined);
   const turn = useRef(0);
   /** The newest state, also while the worker still judges it: quick changes build on one another. */
   const newest = useRef<DeskState>(emptyDesk);
   const bytesKept = useRef<Blob | undefined>(undefined);
+  const opening = useRef<Opening>({ form: '', answers: undefined, mended: undefined });
+  const offered = useRef<FixList | undefined>(undefined);
+
+  const tell = (kept: Kept) => (error: unknown) =>
+    setTroubles((known) => ({
+      ...known,
+      [kept]: error === undefined ? undefined : storeTrouble(error),
+    }));
+  const presets = usePresets(packageId, tell('presets'));
 
   useEffect(() => {
-    loadWork(context.meta.id).then(setStored, () => setRefused(true));
+    loadWork(packageId).then(setStored, tell('work'));
     return () => client.current?.end();
-  }, [context.meta.id]);
+  }, [packageId]);
 
-  const keep = (name: string, state: DeskState) => {
+  const keepWork = (name: string, state: DeskState) => {
     const bytes = bytesKept.current;
     if (!bytes) return;
-    saveWork(context.meta.id, { name, bytes, state }).catch(() => setRefused(true));
+    saveWork(packageId, { name, bytes, state }).then(() => tell('work')(undefined), tell('work'));
   };
 
-  /** A form that was answered before is read with the same answers; figures of its own year are not among them. */
-  const recalled = async (name: string, judged: Judged, from: IntakeClient) => {
-    const columns = columnsOf(judged);
-    if (columns === '') return { judged, state: emptyDesk };
-    const preset = await recallPreset(context.meta.id, columns).catch(() => undefined);
-    if (!preset) return { judged, state: emptyDesk };
-    const state = { ...emptyDesk, preset: { ...preset, name } };
-    return { judged: await from.judge(state), state };
+  /** Remembers answers and mended places of the form; what was taken back is as it was before. */
+  const remember = async (name: string, state: DeskState, from: IntakeClient) => {
+    const { form, answers: before, mended } = opening.current;
+    if (form === '') return;
+    const now = new Date().toISOString();
+    const isNewest = () => newest.current === state && client.current === from;
+    const rememberAnswers = async () => {
+      const known = await presets.fresh();
+      const answers = answersToKeep(state.preset, form, now, known) ?? before;
+      if (!isNewest()) return;
+      await (answers ? presets.keep(answers) : presets.drop({ name: '', form }));
+    };
+    const rememberMended = async () => {
+      const records = await from.record(state);
+      if (!isNewest()) return;
+      await keepMended(packageId, form, joinedList(mended, records, name, now.slice(0, 10)));
+    };
+    const told = (kept: Kept) => (error: unknown) => {
+      if (client.current === from) tell(kept)(error);
+    };
+    await rememberAnswers().then(() => tell('presets')(undefined), told('presets'));
+    await rememberMended().then(() => tell('mended')(undefined), told('mended'));
   };
 
   const show = (name: string, judged: Judged, desk: DeskState, from: IntakeClient) => {
     turn.current += 1;
     setView({ phase: 'open', name, judged, desk, client: from, turn: turn.current });
+    const list = offered.current;
+    if (!list) return setOffer(undefined);
+    from.plan(desk, list).then(
+      (plan) => {
+        if (newest.current === desk && offered.current === list) setOffer({ list, plan });
+      },
+      () => setOffer(undefined),
+    );
+  };
+
+  const fail = (name: string, from: IntakeClient) => (error: unknown) => {
+    if (client.current !== from) return;
+    const message = error instanceof Error ? error.message : String(error);
+    setView(message === 'ended' ? { phase: 'idle' } : { phase: 'failed', name, message });
   };
 
   const open = (name: string, bytes: StoredWork['bytes'], state: DeskState = emptyDesk) => {
@@ -103,6 +162,7 @@ export function useDesk(): Desk {
     bytesKept.current = file;
     setPast([]);
     setStored(undefined);
+    setOffer(undefined);
     setView({ phase: 'reading', name });
     loadFigures()
       .then((published) =>
@@ -111,20 +171,24 @@ export function useDesk(): Desk {
         }),
       )
       .then(async (first) => {
-        const isNew = state === emptyDesk;
-        const { judged, state: own } = isNew
-          ? await recalled(name, first, started)
-          : { judged: first, state };
-        setRecalled(isNew && own !== emptyDesk);
+        const { form } = first.form;
+        const known = await presets.load();
+        const mended = await loadMended(packageId, form).catch((error: unknown) => {
+          tell('mended')(error);
+          return undefined;
+        });
+        const answers = known.find((preset) => preset.name === '' && preset.form === form);
+        opening.current = { form, answers, mended };
+        offered.current = mended;
+        const preset = state === emptyDesk ? presetToUse(known, form) : undefined;
+        const own = preset ? { ...state, preset } : state;
+        const judged = preset ? await started.judge(own) : first;
+        if (preset) setPast([state]);
         newest.current = own;
         show(name, judged, own, started);
-        keep(name, own);
+        keepWork(name, own);
       })
-      .catch((error: unknown) => {
-        if (client.current !== started) return;
-        const message = error instanceof Error ? error.message : String(error);
-        setView(message === 'ended' ? { phase: 'idle' } : { phase: 'failed', name, message });
-      });
+      .catch(fail(name, started));
   };
 
   const judge = (name: string, desk: DeskState, from: IntakeClient) => {
@@ -133,25 +197,19 @@ export function useDesk(): Desk {
       (judged) => {
         if (newest.current !== desk || client.current !== from) return; // a newer change is under way
         show(name, judged, desk, from);
-        keep(name, desk);
-        const { constants: _, ...preset } = desk.preset; // the year of this file is not that of the next
-        const columns = columnsOf(judged);
-        if (columns !== '')
-          rememberPreset(context.meta.id, columns, preset).catch(() => setRefused(true));
+        keepWork(name, desk);
+        void remember(name, desk, from);
       },
-      (error: unknown) => {
-        if (client.current !== from || (error instanceof Error && error.message === 'ended'))
-          return;
-        setView({ phase: 'failed', name, message: error instanceof Error ? error.message : '' });
-      },
+      fail(name, from),
     );
   };
 
   return {
     view,
     stored,
-    isStoreRefused,
-    isRecalled,
+    trouble: troubles.work ?? troubles.presets ?? troubles.mended,
+    presets,
+    offer,
     canUndo: past.length > 0,
     open,
     change: (next) => {
@@ -159,6 +217,13 @@ export function useDesk(): Desk {
       const before = newest.current;
       setPast((known) => [...known, before]);
       judge(view.name, next(before), view.client);
+    },
+    label: (preset) => {
+      if (view.phase === 'open') judge(view.name, { ...newest.current, preset }, view.client);
+    },
+    offerList: (list) => {
+      offered.current = list;
+      if (view.phase === 'open') show(view.name, view.judged, newest.current, view.client);
     },
     undo: () => {
       const last = past.at(-1);
@@ -173,8 +238,9 @@ export function useDesk(): Desk {
     forget: () => {
       client.current?.end();
       setStored(undefined);
+      setOffer(undefined);
       setView({ phase: 'idle' });
-      forgetWork(context.meta.id).catch(() => setRefused(true));
+      forgetWork(packageId).then(() => tell('work')(undefined), tell('work'));
     },
   };
 }

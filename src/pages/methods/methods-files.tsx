@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
 import { methodsTexts } from '#i18n/methods-texts.ts';
 import { Section } from '#ui/section.tsx';
-import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
+import { useDataset, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './methods.module.css';
 
 /** The snapshot as received: every file can be taken away and recomputed. */
 export function MethodsFiles({ words }: { readonly words: Words }): ReactElement {
   const texts = methodsTexts[words.language];
-  const route = useRoute();
-  const { fileHref } = useSite();
+  const { originalHref } = useSite();
   const { cube } = useDataset();
   const files = [
     'datapackage.json',
@@ -26,9 +25,13 @@ export function MethodsFiles({ words }: { readonly words: Words }): ReactElement
       <ul className={s.files}>
         {files.map((file) => (
           <li key={file}>
-            <a href={fileHref(`data/${route.packageId}/${file}`)} download>
-              {file}
-            </a>
+            {originalHref(file) === undefined ? (
+              file
+            ) : (
+              <a href={originalHref(file)} download>
+                {file}
+              </a>
+            )}
           </li>
         ))}
       </ul>

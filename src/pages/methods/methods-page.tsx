@@ -41,18 +41,20 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
           ))}
         </dl>
       </Section>
-      <Section id="moc" title={texts.methodsEvents}>
-        <dl className={s.list}>
-          {context.events.map((event) => (
-            <Fragment key={event.id}>
-              <dt>
-                {dateLabel(event.date, language)}: {of(event.title)}
-              </dt>
-              <dd>{of(event.text)}</dd>
-            </Fragment>
-          ))}
-        </dl>
-      </Section>
+      {context.events.length === 0 ? null : (
+        <Section id="moc" title={texts.methodsEvents}>
+          <dl className={s.list}>
+            {context.events.map((event) => (
+              <Fragment key={event.id}>
+                <dt>
+                  {dateLabel(event.date, language)}: {of(event.title)}
+                </dt>
+                <dd>{of(event.text)}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </Section>
+      )}
       {geo.state === 'ready' ? (
         <Section id="ban-do" title={texts.methodsBoundary}>
           <p className={s.text}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { originTexts } from '#i18n/origin-texts.ts';
-import { useRoute, useSite } from '#pages/parts/site.ts';
+import { useSite } from '#pages/parts/site.ts';
 import { cureText, problemText } from '#pages/parts/problem-words.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './origin.module.css';
@@ -18,8 +18,8 @@ interface OriginRowProps {
 export function OriginRow({ words, file, line, name }: OriginRowProps): ReactElement {
   const { m, n, language } = words;
   const o = originTexts(language);
-  const route = useRoute();
-  const { useOriginal, fileHref } = useSite();
+  const { useOriginal, originalHref } = useSite();
+  const href = originalHref(file);
   const [isWanted, setWanted] = useState(false);
   const table = useOriginal(file, isWanted);
   const row =
@@ -34,9 +34,11 @@ export function OriginRow({ words, file, line, name }: OriginRowProps): ReactEle
             {o.originRowShow}
           </button>
         )}
-        <a href={fileHref(`data/${route.packageId}/${file}`)} download>
-          {o.originRowDownload}
-        </a>
+        {href === undefined ? null : (
+          <a href={href} download>
+            {o.originRowDownload}
+          </a>
+        )}
       </p>
       {isWanted && table.state === 'loading' ? (
         <p className={s.note}>{m.loading({ what: m.dataFile({ file }), size: '' })}</p>

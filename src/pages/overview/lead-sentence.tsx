@@ -32,15 +32,13 @@ export function LeadSentence({
     .slice(0, 3);
   const first = counts[0];
   const items = counts.map((headline) => {
-    const level =
-      headline.scope.level === ''
-        ? ''
-        : ` ${levelName(words, headline.scope.level).toLocaleLowerCase('vi')}`;
+    const noun = countNoun(words, headline.indicator);
+    const level = levelName(words, headline.scope.level).toLocaleLowerCase('vi');
     return {
       headline,
       text: m.leadPart({
         value: cellText(words, headline.indicator, headline.cell),
-        unit: countNoun(words, headline.indicator) + level,
+        unit: headline.scope.level === '' ? noun : m.nounOfLevel({ noun, level }),
       }),
     };
   });

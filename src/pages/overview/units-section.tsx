@@ -31,6 +31,7 @@ export function UnitsSection({
   const scale = useMemo(() => toMapScale(scope, targetFor(scope)?.value), [scope]);
   const map = useMemo(() => toMapView(scope, scale, ranking), [scope, scale, ranking]);
   const cells = [ranking.root.cell, ...ranking.rows.map((row) => row.cell)];
+  const { mapBoundary } = scope.dataset.context.meta;
   const page = withPage(route, { kind: 'indicator', id: scope.indicator.id });
   return (
     <Section
@@ -42,7 +43,7 @@ export function UnitsSection({
           <RouteLink to={page}>{scopeName(words, scope)}</RouteLink>
         </>
       }
-      hint={m.sectionByUnitHint}
+      hint={mapBoundary === '' ? undefined : m.sectionByUnitHint}
     >
       <FigureFrame
         id="hinh-1"
@@ -57,14 +58,16 @@ export function UnitsSection({
         source={sourcesLine(words, scope.dataset, cells)}
         actions={<FigureActions words={words} page={page} figure={ranking.root.ref} />}
       >
-        <div className={s.pair}>
-          <UnitsMap
-            words={words}
-            scope={scope}
-            ranking={ranking}
-            map={map}
-            boundary={scope.dataset.context.meta.mapBoundary}
-          />
+        <div className={mapBoundary === '' ? undefined : s.pair}>
+          {mapBoundary === '' ? null : (
+            <UnitsMap
+              words={words}
+              scope={scope}
+              ranking={ranking}
+              map={map}
+              boundary={mapBoundary}
+            />
+          )}
           <div>
             <UnitsRanking
               words={words}
@@ -73,6 +76,7 @@ export function UnitsSection({
               largest={Math.max(scale.largest, ranking.target?.value ?? 0)}
             />
             <UnitReadout words={words} scope={scope} ranking={ranking} />
+            {mapBoundary === '' ? <p className={s.quiet}>{m.mapNone}</p> : null}
           </div>
         </div>
       </FigureFrame>

@@ -26,6 +26,12 @@ export function problemText(words: Words, kind: LoadProblemKind, what: string): 
       return m.problemWrongHeader({ what });
     case 'newer-format':
       return m.problemNewerFormat({ what });
+    case 'no-draft':
+      return m.problemNoDraft;
+    case 'package-errors':
+      return m.problemPackageErrors({ what });
+    case 'package-draft':
+      return m.problemPackageDraft({ what });
     case 'code':
       return m.problemCode({ what });
   }
@@ -47,6 +53,11 @@ export function cureText(words: Words, kind: LoadProblemKind): string {
       return m.cureWrongHash;
     case 'newer-format':
       return m.cureReload;
+    case 'no-draft':
+      return m.cureNoDraft;
+    case 'package-errors':
+    case 'package-draft':
+      return m.curePackage;
     case 'code':
       return m.cureCode;
     case 'markup':

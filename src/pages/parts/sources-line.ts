@@ -31,5 +31,8 @@ export function sourcesLine(words: Words, dataset: Dataset, cells: readonly Cell
   const madeUp = cells.filter(
     (cell) => cell.value.kind === 'reported' && isIllustrative(cell),
   ).length;
-  return line + (madeUp === 0 ? '' : published.length > 1 ? m.sourceMixed : m.sourceIllustrative);
+  const mark = dataset.context.meta.snapshot.state === 'draft' ? `${m.draftMark}. ` : '';
+  return (
+    mark + line + (madeUp === 0 ? '' : published.length > 1 ? m.sourceMixed : m.sourceIllustrative)
+  );
 }

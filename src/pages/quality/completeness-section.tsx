@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { periodInText } from '#i18n/period-format.ts';
+import { CompletenessTable } from '#pages/parts/completeness-table.tsx';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import { upperFirst } from '#pages/parts/words.ts';
 import { Choice } from '#ui/field.tsx';
@@ -10,7 +11,6 @@ import { withView } from '#url/link.ts';
 import type { Completeness } from '#views/quality/completeness.ts';
 import type { CompletenessGrid } from '#views/quality/completeness-grid.ts';
 import { toCompletenessGrid } from '#views/quality/completeness-grid.ts';
-import { CompletenessTable } from './completeness-table.tsx';
 import { CountsTable } from './counts-table.tsx';
 import type { QualityWords } from './quality-words.ts';
 import s from './quality.module.css';

@@ -1,5 +1,6 @@
 import type { Dataset } from '#indicators/dataset.ts';
 import { dateLabel, periodInText, periodLabel } from '#i18n/period-format.ts';
+import { figureTitle } from '#pages/parts/figure-title.ts';
 import { levelName, upperFirst } from '#pages/parts/words.ts';
 import { withPage } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
@@ -10,14 +11,7 @@ import type {
   SumFinding,
 } from '#views/quality/quality-record.ts';
 import type { QualityWords } from './quality-words.ts';
-import {
-  amountText,
-  distanceText,
-  figurePage,
-  figureTitle,
-  openingOf,
-  placeName,
-} from './quality-words.ts';
+import { amountText, distanceText, figurePage, openingOf, placeName } from './quality-words.ts';
 
 /** A finding of the lists: what it is about, where that leads, and a sentence. */
 export interface FindingText {

@@ -6,9 +6,8 @@ import type { Dataset } from '#indicators/dataset.ts';
 import { dateLabel, periodInText } from '#i18n/period-format.ts';
 import type { QualityTexts } from '#i18n/quality-texts.ts';
 import { qualityTexts } from '#i18n/quality-texts.ts';
-import { categoryName } from '#pages/parts/category-name.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { levelName, nameInSentence, percentSign, upperFirst } from '#pages/parts/words.ts';
+import { nameInSentence, percentSign, upperFirst } from '#pages/parts/words.ts';
 import { withPage } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
 
@@ -22,16 +21,6 @@ export const qualityWords = (words: Words): QualityWords => ({
   ...words,
   q: qualityTexts[words.language],
 });
-
-/** "Số trường, Tiểu học": the indicator of a figure with its level and breakdown. */
-export function figureTitle(words: Words, dataset: Dataset, ref: CellRef): string {
-  const indicator = dataset.indicators.get(ref.indicatorId);
-  return [
-    indicator ? words.of(indicator.name) : ref.indicatorId,
-    ...(ref.level === '' ? [] : [levelName(words, ref.level)]),
-    ...(ref.category === '' ? [] : [categoryName(words, ref.category)]),
-  ].join(', ');
-}
 
 /** Name of a unit as it stands inside a sentence. */
 export function placeName(words: Words, dataset: Dataset, areaId: string): string {

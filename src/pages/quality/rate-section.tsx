@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import { periodInText } from '#i18n/period-format.ts';
+import { figureTitle } from '#pages/parts/figure-title.ts';
 import { FigureActions } from '#pages/parts/figure-actions.tsx';
 import { numeratorNoun } from '#pages/parts/nouns.ts';
 import { ReadingsTable } from '#pages/parts/readings-table.tsx';
@@ -11,7 +12,7 @@ import { Section } from '#ui/section.tsx';
 import type { RateFinding } from '#views/quality/quality-record.ts';
 import { PrintedText } from './printed-text.tsx';
 import type { QualityWords } from './quality-words.ts';
-import { figurePage, figureTitle, placeName, sourceDate } from './quality-words.ts';
+import { figurePage, placeName, sourceDate } from './quality-words.ts';
 import s from './quality.module.css';
 
 interface RateSectionProps {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { dateLabel, periodInText } from '#i18n/period-format.ts';
+import { figureTitle } from '#pages/parts/figure-title.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
 import t from '#pages/parts/table.module.css';
@@ -9,7 +10,7 @@ import { Section } from '#ui/section.tsx';
 import type { SourcesFinding } from '#views/quality/quality-record.ts';
 import { PrintedText } from './printed-text.tsx';
 import type { QualityWords } from './quality-words.ts';
-import { figurePage, figureTitle, percentText, placeName } from './quality-words.ts';
+import { figurePage, percentText, placeName } from './quality-words.ts';
 import s from './quality.module.css';
 
 interface SourcesSectionProps {

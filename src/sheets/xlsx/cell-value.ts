@@ -22,7 +22,8 @@ export interface CellContext {
 }
 
 const plain: CellStyle = { format: '', isDate: false };
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** A decimal number as workbooks store it. */
+export const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** Value of a cell; undefined when what stands there is not what its type says. */
 export function cellValue(raw: RawCell, context: CellContext): Cell | undefined {
@@ -52,7 +53,8 @@ export function cellValue(raw: RawCell, context: CellContext): Cell | undefined 
 const styleOf = ({ style }: RawCell, { styles }: CellContext) =>
   styles[style] ?? (style === 0 ? plain : undefined);
 
-function isoDate(value: string, format: string): Cell | undefined {
+/** A day, or day and time, as ISO writes it. */
+export function isoDate(value: string, format: string): Cell | undefined {
   const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z?)?$/.exec(value);
   if (match === null) return undefined;
   const [, day = '', time = '00:00'] = match;

@@ -1,8 +1,8 @@
 import type { Sheet } from '#sheets/sheet.ts';
-import { columnLetters } from '#lib/column-letters.ts';
 import { CellCount } from '#sheets/cell-count.ts';
 import { FaultList } from '#sheets/fault-list.ts';
-import { makeFault, refusal } from '#sheets/make-fault.ts';
+import { hiddenFaults, toSheet } from '#sheets/hidden-parts.ts';
+import { refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 import type { OpenProgress } from '#sheets/open-progress.ts';
 import { noProgress } from '#sheets/open-progress.ts';
@@ -11,7 +11,6 @@ import { CellCheck } from '#sheets/text/check-cells.ts';
 import { composeLetters } from '#sheets/text/compose.ts';
 import type { ZipArchive } from '#sheets/zip/zip-archive.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
-import type { RawSheet } from './read-sheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readXml } from './read-xml.ts';
@@ -93,35 +92,4 @@ function readSheetList(
   });
   if (!isThere || entries.length === 0) throw refusal('workbook-broken', { part });
   return { entries, isFrom1904 };
-}
-
-/** A sheet of which only hidden columns that hold something are named. */
-function toSheet(name: string, raw: RawSheet, isHidden: boolean): Sheet {
-  const rows = raw.rows.filter(({ cells }) => cells.length > 0);
-  const used = new Uint8Array(raw.hiddenColumns.length);
-  for (const { cells } of rows) {
-    for (let column = 0; column < cells.length; column += 1)
-      if (cells[column] !== '') used[column] = 1;
-  }
-  const hiddenColumns = Array.from(used.keys()).filter(
-    (column) => used[column] === 1 && raw.hiddenColumns[column] === 1,
-  );
-  return { name, rows, merges: raw.merges, hiddenColumns, ...(isHidden && { isHidden }) };
-}
-
-function hiddenFaults({ name, rows, hiddenColumns, isHidden }: Sheet): SheetFault[] {
-  const faults: SheetFault[] = [];
-  const hiddenRows = rows.filter((row) => row.isHidden);
-  const sheet = name;
-  if (isHidden && rows.length > 0) faults.push(makeFault('warning', 'sheet-hidden', { sheet }, {}));
-  if (hiddenRows[0] !== undefined) {
-    const place = { sheet, row: hiddenRows[0].number };
-    faults.push(makeFault('warning', 'row-hidden', place, { rows: hiddenRows.length }));
-  }
-  if (hiddenColumns[0] !== undefined) {
-    const place = { sheet, column: hiddenColumns[0] };
-    const columns = hiddenColumns.map(columnLetters).join(', ');
-    faults.push(makeFault('warning', 'column-hidden', place, { columns }));
-  }
-  return faults;
 }

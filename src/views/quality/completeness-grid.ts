@@ -1,4 +1,4 @@
-import type { CellCounts, Completeness } from './completeness.ts';
+import type { CellChange, CellCounts, Completeness } from './completeness.ts';
 import { addCells, cellKinds, cellsOf, noCells } from './completeness.ts';
 
 /** What the grid is asked to show: one indicator, or else one period, or else everything together. */
@@ -26,7 +26,12 @@ export interface GridCell {
   readonly figures: number;
   /** Besides figures there are rows that say why there is none. */
   readonly isPartial: boolean;
+  /** What a new file does to it; undefined where it does nothing. */
+  readonly change: GridChange | undefined;
 }
+
+/** Number of cells behind one cell of the grid that a new file adds, changes and removes. */
+export type GridChange = Readonly<Record<CellChange['kind'], number>>;
 
 /** The most telling thing about a cell. */
 export type GridState =
@@ -63,7 +68,12 @@ export function toGridCell(counts: CellCounts): GridCell {
           ? 'illustrative'
           : (missing ?? 'absent');
   const isPartial = published + madeUp > 0 && missing !== undefined && missing !== 'nil';
-  return { state, figures: published + madeUp, isPartial };
+  return { state, figures: published + madeUp, isPartial, change: changeOf(counts) };
+}
+
+function changeOf(counts: CellCounts): GridChange | undefined {
+  const [added = 0, changed = 0, removed = 0] = counts.slice(cellKinds.length);
+  return added + changed + removed > 0 ? { added, changed, removed } : undefined;
 }
 
 /** The grid for a choice. Lines without any row are left out; of units and indicators the longer list goes down the page. */

@@ -118,3 +118,44 @@ describe('the grid', () => {
     expect(toGridCell(noCells).state).toBe('absent');
   });
 });
+
+describe('what a new file does', () => {
+  // The file adds classes of unit a, changes pupils of b, and removes the only figure of d: d is in no row any more.
+  const changed = toCompleteness(
+    dataset,
+    ['whole', 'a', 'b', 'd'],
+    [
+      { kind: 'added', areaId: 'a', indicatorId: 'classes', period: '2024-2025' },
+      { kind: 'changed', areaId: 'b', indicatorId: 'pupils', period: '2024-2025' },
+      { kind: 'changed', areaId: 'b', indicatorId: 'pupils', period: '2024-2025' },
+      { kind: 'removed', areaId: 'd', indicatorId: 'schools', period: '2024-2025' },
+    ],
+  );
+  const signs = (choices: Partial<typeof open>) =>
+    toCompletenessGrid(changed, { ...open, ...choices }).rows.map(
+      ({ id, cells }) =>
+        `${id}: ${cells.map(({ state, change }) => (change ? `${state} ${change.added}/${change.changed}/${change.removed}` : state)).join(', ')}`,
+    );
+
+  it('stands in the cell of its unit, indicator and period', () => {
+    expect(signs({ period: '2024-2025' })).toEqual([
+      'whole: published, published, absent',
+      'a: illustrative, absent 1/0/0, absent',
+      'b: published 0/2/0, nil, absent',
+      'd: absent, absent, absent 0/0/1',
+    ]);
+    expect(signs({ indicatorId: 'pupils' })).toEqual([
+      'whole: published, published',
+      'a: not-collected, illustrative',
+      'b: absent, published 0/2/0',
+    ]);
+  });
+
+  it('adds up over all', () => {
+    const { total } = toCompletenessGrid(changed, open);
+    expect(total.slice(cellKinds.length)).toEqual([1, 2, 1]);
+    expect(total.slice(0, cellKinds.length)).toEqual(
+      toCompletenessGrid(completeness, open).total.slice(0, cellKinds.length),
+    );
+  });
+});

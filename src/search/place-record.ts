@@ -1,0 +1,11 @@
+/** A small place, old or new, and the unit whose page tells of it. */
+export interface PlaceRecord {
+  readonly id: string;
+  readonly vi: string;
+  readonly en: string;
+  /** Unit page to go to; '' for the overview. */
+  readonly unitId: string;
+  readonly unitVi: string;
+  readonly unitEn: string;
+  readonly keys: readonly string[];
+}

@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listsFor, targetWith } from '#intake/make-target.ts';
+import { packageWith } from '#intake/package/package-with.ts';
+import { takeIn } from '#intake/take-in.ts';
+import { openFile } from '#sheets/open-file.ts';
+import { targetFor } from '../judge-corpus.ts';
+import { presetOf } from './enter.ts';
+
+describe('data/da-nang', () => {
+  it('is what the import makes of the raw table with the answers kept beside it, byte for byte', async () => {
+    const name = 'other-provinces-district-tables.csv';
+    const preset = presetOf('da-nang');
+    const opened = await openFile(name, new Uint8Array(readFileSync(`test/fixtures/raw/${name}`)));
+    const into = await targetFor('lao-cai');
+    const base = { context: into.context, published: into.known };
+    const target = targetWith(base, preset, await listsFor(preset));
+    const { cells, verdict, problems } = takeIn(opened, target, preset);
+    expect(verdict).toBe('accepted');
+    expect(problems).toEqual([]);
+    const files = packageWith(
+      new Map(),
+      into.context,
+      target,
+      cells,
+      { preset, fixes: [], accepted: [] },
+      {
+        date: '2026-11-21',
+        preparedBy: 'Sĩ Số',
+        state: 'published',
+        status: 'final',
+        fileName: name,
+      },
+    );
+    const folder = 'data/da-nang';
+    expect([...files.keys()].toSorted()).toEqual(readdirSync(folder).toSorted());
+    for (const [path, bytes] of files)
+      expect(new TextDecoder().decode(bytes)).toBe(readFileSync(`${folder}/${path}`, 'utf8'));
+  });
+});
