@@ -1,6 +1,4 @@
 import type { Indicator } from '#domain/indicator.ts';
-import type { MissingKind } from '#domain/value.ts';
-import { missingKinds } from '#domain/value.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import { combinedLevel, isLevelInDoubt, tellCombined } from './combined-level.ts';
@@ -17,6 +15,7 @@ import { hasSoundWidth, mergedRows, tellRowsBelow } from './table-shape.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
 import { rowOrigin } from './row-origin.ts';
+import { missingKind, partOf } from './row-parts.ts';
 import { rowSeries } from './row-series.ts';
 import { RowWords } from './row-words.ts';
 import { withSpreadKeys } from './spread-keys.ts';
@@ -197,16 +196,6 @@ export function unitFor(unit: TableUnit | undefined, indicator: Indicator): Tabl
     : unit;
 }
 
-/** Why a row has no figure, by columns of its own; undefined when they do not say. */
-export function missingKind(
-  row: SheetRow,
-  keys: KeyReader,
-  vocabulary: Vocabulary,
-): MissingKind | undefined {
-  const text = keys.text(row, 'missing') || keys.text(row, 'status');
-  return vocabulary.missing(text)?.kind ?? missingKinds.find((known) => known === text);
-}
-
 /** Unit of a total row until the units it adds up are known. */
 export const totalMark = '=total';
 
@@ -278,26 +267,4 @@ function figureTexts(
     }
   }
   return texts;
-}
-
-/** Numerator or denominator of a row in a column of its own. */
-export function partOf(
-  row: SheetRow,
-  role: 'numerator' | 'denominator',
-  keys: KeyReader,
-  vocabulary: Vocabulary,
-  convention: Convention,
-  problems: ProblemSink,
-  sheet: string,
-): number | undefined {
-  const cell = keys.cell(row, role);
-  const text = cellText(cell).trim();
-  if (text === '' || vocabulary.missing(text)) return undefined;
-  if (typeof cell !== 'string' && cell.kind === 'number') return cell.value;
-  const read = vocabulary.number(text, convention, 'count');
-  if (read.ok) return read.value;
-  const place = { sheet, row: row.number, column: keys.column(role) };
-  const facts = { reason: read.reason, suggestion: read.suggestion };
-  problems.add(intakeProblem('error', 'number-not-read', place, text, facts));
-  return undefined;
 }

@@ -1,7 +1,6 @@
 import type { Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
-import type { CheckedFigures } from './check-figures.ts';
 import { checkFigures } from './check-figures.ts';
 import { withMissingParts } from './checks/missing-part.ts';
 import { rowsOnly, takeColumns } from './columns/take-columns.ts';
@@ -21,6 +20,7 @@ import type { IntakeRule, IntakeRuleParams } from './rules.ts';
 import { splitTables } from './split-tables.ts';
 import { sheetOf, tableNumber, writtenTable } from './table-name.ts';
 import { hasFigureColumns } from './table-shape.ts';
+import type { OfferedTable, TakenTables } from './taken-tables.ts';
 import { tellTable, tellUnread } from './tell-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,16 +39,6 @@ export interface Acceptance {
 
 /** Accepted: nothing to say. With warnings: may be published, something should be looked at. Refused: something must be mended or answered. */
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused';
-
-/** A table that a file holds, whether it is read or not. */
-export interface OfferedTable {
-  readonly sheet: string;
-  /** Number of the table in its sheet, from 1. */
-  readonly table: number;
-  /** Number of its first row as seen. */
-  readonly firstRow: number;
-  readonly isRead: boolean;
-}
 
 /** Everything known of a file after reading and checking it. */
 export interface Intake {
@@ -90,14 +80,6 @@ function start(opened: OpenedFile): ProblemList {
   const problems = new ProblemList();
   problems.addAll(opened.faults.map(fromSheetFault));
   return problems;
-}
-
-/** A file as it was read and checked. */
-export interface TakenTables {
-  readonly mappings: readonly TableMapping[];
-  readonly offered: readonly OfferedTable[];
-  readonly unitRows: ReadonlyMap<string, number>;
-  readonly checked: CheckedFigures;
 }
 
 /** Reads and checks a file row by row. */

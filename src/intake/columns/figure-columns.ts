@@ -1,36 +1,9 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
-import type { Value } from '#domain/value.ts';
 import type { FigureList } from '#intake/figure-list.ts';
 import type { IntakeCell, IntakeKey } from '#intake/intake-cell.ts';
 import { FigureIndex } from './figure-index.ts';
+import type { FigureText, KeyedColumns, KeyNames, KeyNumbers } from './keyed-columns.ts';
 import { Names } from './names.ts';
-
-/** What a cell says, whatever row it stands in. */
-export interface FigureText {
-  readonly value: Value;
-  readonly text: string;
-  readonly decimals: number;
-  readonly precision: number;
-  readonly raw: string;
-}
-
-/** Everything that names figures, numbered. */
-export interface KeyNames {
-  readonly areas: Names;
-  readonly periods: Names;
-  readonly indicators: Names;
-  readonly levels: Names<SchoolLevel>;
-  readonly categories: Names;
-}
-
-/** Numbers of the parts of one key. */
-export interface KeyNumbers {
-  readonly area: number;
-  readonly period: number;
-  readonly indicator: number;
-  readonly level: number;
-  readonly category: number;
-}
 
 const firstSize = 4096;
 
@@ -43,7 +16,7 @@ const plain = {
 } as const;
 
 /** Figures of one sheet in typed columns; an {@link IntakeCell} is made when somebody asks for one. */
-export class FigureColumns implements FigureList {
+export class FigureColumns implements FigureList, KeyedColumns {
   readonly sheet: string;
   readonly numeratorColumn: number;
   readonly names: KeyNames = {

@@ -1,7 +1,7 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
 import { valueKindCodes } from '#domain/value.ts';
 import type { Value } from '#domain/value.ts';
-import type { FigureColumns, KeyNumbers } from './figure-columns.ts';
+import type { KeyedColumns, KeyNumbers } from './keyed-columns.ts';
 
 /** Keys up to this many have a place each; of more, only those that are met are kept. */
 const mostPlaces = 16_777_216;
@@ -27,7 +27,7 @@ export class FigureIndex {
   readonly kinds: Uint8Array;
   /** How many figures are of the file. */
   readonly own: number;
-  readonly #figures: FigureColumns;
+  readonly #figures: KeyedColumns;
   readonly #others: readonly KeyNumbers[];
   readonly #sizes: KeyNumbers;
   readonly #places: Int32Array | undefined;
@@ -35,7 +35,7 @@ export class FigureIndex {
   /** Figures of the file whose key was met before, with the one that was. */
   readonly repeated: (readonly [at: number, first: number])[] = [];
 
-  constructor(figures: FigureColumns, others: readonly OtherFigure[] = []) {
+  constructor(figures: KeyedColumns, others: readonly OtherFigure[] = []) {
     const { names } = figures;
     this.#figures = figures;
     this.own = figures.length;

@@ -5,7 +5,7 @@ import { numberType } from '#intake/read-figure.ts';
 import { unitFor } from '#intake/read-table.ts';
 import type { RowSaid } from '#intake/row-words.ts';
 import type { Vocabulary } from '#intake/vocabulary.ts';
-import type { KeyNames } from './figure-columns.ts';
+import type { KeyNames } from './keyed-columns.ts';
 import { Names } from './names.ts';
 
 /** What is known of a cell of figures by its column and the labels of its row. Names are numbered; -1 is none. */

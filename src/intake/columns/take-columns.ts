@@ -5,8 +5,8 @@ import type { Preset } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
 import { proposeMapping } from '#intake/propose-mapping.ts';
 import { isOfSeveralLevels } from '#intake/combined-level.ts';
-import type { TakenTables } from '#intake/take-in.ts';
 import { hasFigureColumns } from '#intake/table-shape.ts';
+import type { TakenTables } from '#intake/taken-tables.ts';
 import { checkColumns } from './check-columns.ts';
 import { isPlainTable, mayHoldSeveral } from './plain-table.ts';
 import { readColumns } from './read-columns.ts';
@@ -57,6 +57,7 @@ export const rowsOnly = (opened: OpenedFile): OpenedFile => ({
   sheets: opened.sheets.map((sheet) => (sheet.columns ? withRows(sheet) : sheet)),
 });
 
-function withRows({ columns: _, ...sheet }: Sheet): Sheet {
-  return { ...sheet, rows: [...sheet.rows] };
+function withRows(sheet: Sheet): Sheet {
+  const { name, rows, merges, hiddenColumns } = sheet;
+  return { name, rows: [...rows], merges, hiddenColumns };
 }
