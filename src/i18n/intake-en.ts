@@ -50,6 +50,9 @@ export const intakeEn: IntakeMessages = {
   reopen: ({ name }) => `Go on with “${name}”`,
   forget: 'Forget it',
   reading: ({ name }) => `Reading ${name}…`,
+  readRows: ({ rows }) => `${rows} rows read.`,
+  readRowsOf: ({ rows, read, all }) => `${rows} rows read, ${read} of ${all} MB.`,
+  checkingRows: ({ rows }) => `${rows} rows read, checking.`,
   cancel: 'Stop',
   failed: ({ message }) =>
     `The file could not be read (${message}). Your file is unchanged; try saving it as .xlsx.`,

@@ -31,6 +31,10 @@ export const intakeVi = {
   reopen: ({ name }: { name: string }) => `Mở lại “${name}” đang làm dở`,
   forget: 'Bỏ việc đang làm dở',
   reading: ({ name }: { name: string }) => `Đang đọc ${name}…`,
+  readRows: ({ rows }: { rows: string }) => `Đã đọc ${rows} dòng.`,
+  readRowsOf: ({ rows, read, all }: { rows: string; read: string; all: string }) =>
+    `Đã đọc ${rows} dòng, ${read} trong ${all} MB.`,
+  checkingRows: ({ rows }: { rows: string }) => `Đã đọc ${rows} dòng, đang kiểm tra.`,
   cancel: 'Dừng',
   failed: ({ message }: { message: string }) =>
     `Không đọc được tệp (${message}). Tệp của bạn không bị thay đổi; thử lưu lại thành .xlsx.`,

@@ -13,6 +13,8 @@ import { statedChanges } from './checks/stated-changes.ts';
 import { tableTotals } from './checks/table-totals.ts';
 import { unitsAbsent } from './checks/units-absent.ts';
 import { yearClashes } from './checks/year-clashes.ts';
+import type { FigureList } from './figure-list.ts';
+import { CellFigures } from './figure-list.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import type { Convention, Preset, TableMapping } from './mapping.ts';
@@ -35,9 +37,10 @@ export interface TablesRead {
 /** What the checks found. */
 export interface CheckedFigures {
   /** Figures of units, with the parts of ratios that the file gives. */
-  readonly figures: readonly IntakeCell[];
-  /** The same with the totals of a part of the units. */
+  readonly figures: FigureList;
+  /** Figures that may tell what a cell without one should hold, the totals of a part of the units among them. */
   readonly read: readonly IntakeCell[];
+  /** In the order in which it is told. */
   readonly found: readonly (readonly IntakeProblem[])[];
 }
 
@@ -55,7 +58,7 @@ export function checkFigures(
   const read = groups.flatMap((group) => group.read);
   const figures = groups.flatMap((group) => group.figures);
   return {
-    figures,
+    figures: new CellFigures(figures),
     read,
     found: [
       ...groups.flatMap(({ found }) => found),
@@ -80,7 +83,7 @@ function checkSeries(
   { vocabulary, context, seriesId, published }: IntakeTarget,
   unitRows: ReadonlyMap<string, number>,
   { preferredSource }: Preset,
-): CheckedFigures {
+): Omit<CheckedFigures, 'figures'> & { readonly figures: readonly IntakeCell[] } {
   const unique = repeatedKeys(cells, preferredSource);
   const ratios = ratioParts(unique.cells, vocabulary.indicators);
   const totals = tableTotals(ratios.cells, vocabulary.indicators, unitRows);

@@ -1,19 +1,20 @@
 import { properName } from '#domain/area.ts';
 import type { Language } from '#domain/localized.ts';
 import type { PackageContext } from '#domain/package-context.ts';
+import type { Sheet } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { CompletenessAfter } from './compare/completeness-after.ts';
 import { completenessAfter } from './compare/completeness-after.ts';
 import type { Comparison } from './compare/comparison.ts';
-import { compareWithPublished } from './compare/comparison.ts';
+import { compareFigures } from './compare/compare-figures.ts';
 import { droppedOf } from './compare/compare-cells.ts';
 import type { FixRecord } from './fix-list.ts';
 import { toFixList } from './fix-list.ts';
 import { applyFixes } from './fixes.ts';
 import { formOf, proposedName } from './form-name.ts';
-import type { IntakeReport } from './intake-report.ts';
-import { toReport } from './intake-report.ts';
+import type { ReportHead } from './intake-report.ts';
+import { reportPieces, toReportHead } from './intake-report.ts';
 import type { PackageFiles, SavedBy } from './make-package.ts';
 import { noPreset } from './mapping.ts';
 import type { DeskState } from './desk-state.ts';
@@ -73,8 +74,8 @@ export class IntakeDesk {
     this.#mended = opened;
   }
 
-  /** The report after what a person has done; `lists` are needed once something is added to the package. */
-  judge(state: DeskState, lists?: Lists): IntakeReport {
+  /** The report after what a person has done, without its figures; `lists` are needed once something is added to the package. */
+  judge(state: DeskState, lists?: Lists): ReportHead {
     const { preset, fixes, accepted, unstated } = state;
     this.#mended = applyFixes(this.#opened, fixes);
     const { newPackage, addedAreas, addedIndicators, meanings } = preset;
@@ -90,9 +91,16 @@ export class IntakeDesk {
     const series = isKnown && seriesId !== undefined ? seriesId : this.#usualSeries;
     this.#target = { ...this.#target, seriesId: series };
     this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
-    this.#comparison = compareWithPublished(this.#target, this.#intake.cells, unstated);
+    this.#comparison = compareFigures(this.#target, this.#intake.figures, unstated);
     this.#judged = state;
     return this.#report();
+  }
+
+  /** The whole report as JSON text, in pieces. */
+  document(): Iterable<string> {
+    const intake = this.#judgedOnce();
+    const comparison = this.#comparison ?? compareFigures(this.#target, intake.figures);
+    return reportPieces(this.#mended, this.#bytes, this.#target, intake, comparison);
   }
 
   /** The form of the file as it came; the headers a person mended do not make it another. */
@@ -142,7 +150,7 @@ export class IntakeDesk {
       import('./make-package.ts'),
       import('./package/package-with.ts'),
     ]);
-    const dropped = droppedOf(this.#comparison?.cells ?? []);
+    const dropped = droppedOf(this.#comparison?.notInFile ?? []);
     const mended = toFixList(this.record(desk), by.fileName, by.date);
     const work = { ...desk, mended };
     const before = this.#base.context;
@@ -159,19 +167,23 @@ export class IntakeDesk {
     return this.#target.context;
   }
 
-  #report(): IntakeReport {
-    this.#intake ??= takeIn(this.#mended, this.#target, noPreset);
-    return toReport(this.#mended, this.#bytes, this.#target, this.#intake, this.#comparison);
+  #report(): ReportHead {
+    const intake = this.#judgedOnce();
+    return toReportHead(this.#mended, this.#bytes, this.#target, intake, this.#comparison);
+  }
+
+  #judgedOnce(): Intake {
+    return (this.#intake ??= takeIn(this.#mended, this.#target, noPreset));
   }
 
   sizes(): GridSize[] {
-    return this.#opened.sheets.map(({ name, rows }) => ({
-      name,
-      rows: rows.length,
-      jumps: rows.flatMap(({ number }, i) =>
-        i > 0 && number === (rows[i - 1]?.number ?? 0) + 1 ? [] : [[i, number] as const],
-      ),
-      columns: rows.slice(0, 500).reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    return this.#opened.sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.length,
+      jumps: jumpsOf(sheet),
+      columns: sheet.rows
+        .slice(0, 500)
+        .reduce((most, { cells }) => Math.max(most, cells.length), 0),
     }));
   }
 
@@ -184,4 +196,16 @@ export class IntakeDesk {
       isHidden: row.isHidden ?? false,
     }));
   }
+}
+
+/** Where the numbers of rows jump; the numbers of a large table are at hand without its rows. */
+function jumpsOf({ rows, columns }: Sheet): GridSize['jumps'] {
+  const jumps: (readonly [number, number])[] = [];
+  let before = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const number = (columns ? columns.numbers[at] : rows[at]?.number) ?? 0;
+    if (at === 0 || number !== before + 1) jumps.push([at, number]);
+    before = number;
+  }
+  return jumps;
 }

@@ -1,4 +1,6 @@
 import type { Cell, Sheet } from '#sheets/sheet.ts';
+import { columnSheet } from '#sheets/column-sheet.ts';
+import { withTexts } from '#sheets/text-columns.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 
 /** A change of one cell; `from` is what stood there, so that it is applied to the next version only where it fits. */
@@ -34,6 +36,7 @@ function mended(
   changes: ReadonlyMap<number, ReadonlyMap<number, string>> | undefined,
 ): Sheet {
   if (!changes) return sheet;
+  if (sheet.columns) return columnSheet(sheet.name, withTexts(sheet.columns, changes));
   return {
     ...sheet,
     rows: sheet.rows.map((row) => {

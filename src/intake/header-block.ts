@@ -20,6 +20,9 @@ const filled = (row: SheetRow): number =>
 /** Texts that count columns under a header: "A", "B", "1", "(2)", "3=1+2". */
 const counter = /^(?:[A-E]|\(?\d{1,2}\)?(?:\s*=.*)?|\([a-e]\))$/i;
 
+/** Whether a text counts columns under a header. */
+export const isCounterCell = (text: string): boolean => counter.test(text);
+
 /** Whether a row only numbers the columns: A, B, C, 1, 2, 3. */
 export function isCounterRow(row: SheetRow): boolean {
   const texts = row.cells.map((cell) => cellText(cell).trim()).filter((text) => text !== '');

@@ -53,6 +53,13 @@ export function intakeProblem<R extends IntakeRule>(
   };
 }
 
+/** The same problem in another row. */
+export const atRow = (found: IntakeProblem, row: number): IntakeProblem => ({
+  ...found,
+  row,
+  cell: addressOf(row, found.column),
+});
+
 function addressOf(row: number, column: number): string {
   if (row > 0 && column >= 0) return cellAddress(row, column);
   if (column >= 0) return columnLetters(column);

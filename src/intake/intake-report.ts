@@ -2,12 +2,20 @@ import type { Language } from '#domain/localized.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
+import { compareFigures } from './compare/compare-figures.ts';
 import type { Comparison } from './compare/comparison.ts';
-import { compareWithPublished } from './compare/comparison.ts';
+import { tellingComparison } from './compare/most-telling.ts';
 import type { ReportComparison } from './compare/report-comparison.ts';
-import { reportComparison } from './compare/report-comparison.ts';
+import {
+  reportCells,
+  reportComparison,
+  reportCounts,
+  reportMoves,
+} from './compare/report-comparison.ts';
+import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { intakeText } from './intake-text.ts';
+import { jsonPieces, Listed } from './json-pieces.ts';
 import type { KeyParts } from './mapping.ts';
 import { sheetOf, tableNumber } from './table-name.ts';
 import type { Intake, IntakeTarget, Verdict } from './take-in.ts';
@@ -102,14 +110,68 @@ export interface ReportValue {
   readonly cell: string;
 }
 
+/** A report without its figures, and with the most telling cells of its comparison: there may be a million of both. */
+export type ReportHead = Omit<IntakeReport, 'values'>;
+
 /** Writes the report of an intake. */
 export function toReport(
   opened: OpenedFile,
   bytes: number,
   target: IntakeTarget,
   intake: Intake,
-  comparison: Comparison = compareWithPublished(target, intake.cells),
+  comparison: Comparison = compareFigures(target, intake.figures),
 ): IntakeReport {
+  return {
+    ...toReportTop(opened, bytes, target, intake),
+    values: Array.from(intake.figures.each(), (cell) => toReportValue(cell, target)),
+    comparison: reportComparison(target, comparison),
+  };
+}
+
+/** Writes the report of an intake for the page. */
+export function toReportHead(
+  opened: OpenedFile,
+  bytes: number,
+  target: IntakeTarget,
+  intake: Intake,
+  comparison: Comparison = compareFigures(target, intake.figures),
+): ReportHead {
+  return {
+    ...toReportTop(opened, bytes, target, intake),
+    comparison: tellingComparison(target, comparison),
+  };
+}
+
+/**
+ * The report as JSON text, piece by piece: what `JSON.stringify(toReport(…), null, 1)` gives, without holding a million
+ * figures as objects.
+ */
+export function reportPieces(
+  opened: OpenedFile,
+  bytes: number,
+  target: IntakeTarget,
+  intake: Intake,
+  comparison: Comparison,
+): Iterable<string> {
+  const { figures } = intake;
+  return jsonPieces({
+    ...toReportTop(opened, bytes, target, intake),
+    values: new Listed(figures.each(), (cell) => toReportValue(cell, target)),
+    comparison: {
+      ...reportCounts(target, comparison),
+      cells: new Listed(reportCells(target, comparison), (cell) => cell),
+      ...reportMoves(target, comparison),
+    },
+  });
+}
+
+/** What stands before the figures. */
+function toReportTop(
+  opened: OpenedFile,
+  bytes: number,
+  target: IntakeTarget,
+  intake: Intake,
+): Omit<IntakeReport, 'values' | 'comparison'> {
   const countOf = (severity: IntakeProblem['severity']) =>
     intake.problems.filter((found) => found.severity === severity).length;
   const tallies = new Map<string, number>();
@@ -131,7 +193,7 @@ export function toReport(
       errors: countOf('error'),
       warnings: countOf('warning'),
       notes: countOf('note'),
-      values: intake.cells.length,
+      values: intake.figures.length,
     },
     tables: intake.mappings.map((mapping) => ({
       sheet: sheetOf(mapping.sheet),
@@ -163,21 +225,24 @@ export function toReport(
       acceptable: mayBeAccepted(found),
       reason: found.reason ?? '',
     })),
-    values: intake.cells.map((cell) => ({
-      area: cell.areaId,
-      period: cell.period,
-      indicator: cell.indicatorId,
-      level: cell.level,
-      category: cell.category,
-      series: cell.seriesId === '' ? target.seriesId : cell.seriesId,
-      value: cell.value.kind === 'reported' ? cell.value.n : null,
-      missing: cell.value.kind === 'reported' ? '' : cell.value.kind,
-      numerator: cell.numerator ?? null,
-      denominator: cell.denominator ?? null,
-      sheet: cell.sheet,
-      cell: cellAddress(cell.row, cell.column),
-    })),
-    comparison: reportComparison(target, comparison),
+  };
+}
+
+/** One figure as the report writes it. */
+function toReportValue(cell: IntakeCell, { seriesId }: IntakeTarget): ReportValue {
+  return {
+    area: cell.areaId,
+    period: cell.period,
+    indicator: cell.indicatorId,
+    level: cell.level,
+    category: cell.category,
+    series: cell.seriesId === '' ? seriesId : cell.seriesId,
+    value: cell.value.kind === 'reported' ? cell.value.n : null,
+    missing: cell.value.kind === 'reported' ? '' : cell.value.kind,
+    numerator: cell.numerator ?? null,
+    denominator: cell.denominator ?? null,
+    sheet: cell.sheet,
+    cell: cellAddress(cell.row, cell.column),
   };
 }
 

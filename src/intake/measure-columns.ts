@@ -7,7 +7,7 @@ import { keyFaults } from './key-faults.ts';
 import type { KeyParts, TableMapping, TableUnit } from './mapping.ts';
 import { isFigureCell } from './propose-mapping.ts';
 import { personalCells } from './personal-columns.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,14 +27,14 @@ export function measureColumns(
   rows: readonly SheetRow[],
   keys: KeyReader,
   vocabulary: Vocabulary,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): MeasureColumn[] {
   const { headers, roles } = mapping;
   const hasUnits = roles.some((role) => role.kind === 'measure' && role.key.areaId !== undefined);
   const firsts = new Map<string, number>();
   const whole = { sheet: sheet.name, row: 0, column: -1 };
   const wrong = keyFaults(mapping.constants, whole, vocabulary);
-  problems.addAll(wrong);
+  problems.add(...wrong);
   if (wrong.length > 0) return [];
   return roles.flatMap((role, column): MeasureColumn[] => {
     const header = headers[column] ?? '';
@@ -66,7 +66,7 @@ export function measureColumns(
       );
     const { key, unit } = role;
     const faults = keyFaults(key, place, vocabulary);
-    problems.addAll(faults);
+    problems.add(...faults);
     if (faults.length > 0) return [];
     const indicatorId = key.indicatorId ?? mapping.constants.indicatorId ?? '';
     if (/^\d{4}$/.test(key.period ?? '') && !vocabulary.isByYear(indicatorId)) {

@@ -4,7 +4,7 @@ import type { SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { TableMapping } from './mapping.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Levels that a header or a cell names: "Tỉnh/thành phố", "Huyện, thị xã", "district_level" = "province". */
@@ -41,7 +41,7 @@ export type Above =
 export class ParentColumns {
   readonly #mapping: TableMapping;
   readonly #vocabulary: Vocabulary;
-  readonly #problems: ProblemList;
+  readonly #problems: ProblemSink;
   readonly #isLeftOut: (text: string) => boolean;
   /** Texts told already: a unit is asked about once, however many rows it has. */
   readonly #told = new Set<string>();
@@ -52,7 +52,7 @@ export class ParentColumns {
   constructor(
     mapping: TableMapping,
     vocabulary: Vocabulary,
-    problems: ProblemList,
+    problems: ProblemSink,
     isLeftOut: (text: string) => boolean,
   ) {
     this.#mapping = mapping;

@@ -5,7 +5,7 @@ import { foldText } from '#lib/fold.ts';
 import { loadLists } from '#register/load-register.ts';
 import type { RegisterUnit } from '#register/unit-register.ts';
 import { parentOf } from './grow-context.ts';
-import type { IntakeReport } from './intake-report.ts';
+import type { ReportHead } from './intake-report.ts';
 import { knownId } from './new-context.ts';
 
 /** A unit of the national list that may be added. */
@@ -55,7 +55,7 @@ const namesOf = (name: string): string[] => {
  * national list by name or code; nothing is chosen here.
  */
 export async function proposeAdditions(
-  report: IntakeReport | undefined,
+  report: Pick<ReportHead, 'problems'> | undefined,
   context: PackageContext | undefined,
   withCommunes: boolean,
 ): Promise<AdditionChoices> {

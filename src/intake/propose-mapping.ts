@@ -1,6 +1,7 @@
 import { foldText } from '#lib/fold.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
+import { hasMoreCells } from './columns/column-rows.ts';
 import { findHeader, isCounterRow } from './header-block.ts';
 import { roleOf } from './column-roles.ts';
 import type { ColumnRole, Preset, TableMapping } from './mapping.ts';
@@ -101,7 +102,12 @@ function isKnown(text: string, vocabulary: Vocabulary): boolean {
 /** First row that is no part of the table any more: a line of notes, or nothing but blank rows. */
 function endOfData(sheet: Sheet, from: number): number {
   let last = from;
+  const isWide = sheet.columns && hasMoreCells(sheet.columns, 2);
   for (let i = from; i < sheet.rows.length; i += 1) {
+    if (isWide?.(i)) {
+      last = i + 1;
+      continue;
+    }
     const row = sheet.rows[i];
     if (!row) break;
     const texts = row.cells.map((cell) => cellText(cell).trim()).filter((text) => text !== '');

@@ -7,9 +7,10 @@ import { intakeProblem } from './intake-problem.ts';
 import type { PlainRole, Preset, TableMapping } from './mapping.ts';
 import { commonLevel } from './common-level.ts';
 import { finestColumn } from './finest-column.ts';
+import { hasSchoolYears } from './has-school-years.ts';
 import { ParentColumns } from './parent-columns.ts';
 import { isPlan } from './plan-status.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { PeriodMode, Vocabulary } from './vocabulary.ts';
 import { foldText } from '#lib/fold.ts';
 
@@ -19,7 +20,7 @@ export class KeyReader {
   readonly #vocabulary: Vocabulary;
   readonly #mapping: TableMapping;
   readonly #preset: Preset;
-  readonly #problems: ProblemList;
+  readonly #problems: ProblemSink;
   readonly #places: ReadonlyMap<string, string>;
   readonly #leftOut: ReadonlySet<string>;
   readonly #known: TableMapping['roles'];
@@ -32,7 +33,7 @@ export class KeyReader {
     mapping: TableMapping,
     vocabulary: Vocabulary,
     preset: Preset,
-    problems: ProblemList,
+    problems: ProblemSink,
   ) {
     this.#vocabulary = vocabulary;
     this.#mapping = mapping;
@@ -73,8 +74,11 @@ export class KeyReader {
     return { sheet: this.#mapping.sheet, row: row.number, column: this.column(role) };
   }
 
-  /** Looks through all rows first: in a table of districts "Bắc Hà" is the district, beside "2023-2024" "2011-12" is a school year. */
-  learn(rows: readonly SheetRow[]): void {
+  /**
+   * Looks through all rows first: in a table of districts "Bắc Hà" is the district, beside "2023-2024" "2011-12" is a school year.
+   * @param timesOf how many rows of the table each row stands for; 0 for one that only shows what else there is
+   */
+  learn(rows: readonly SheetRow[], timesOf: (at: number) => number = () => 1): void {
     for (const role of ['area-name', 'area-code'] as const) {
       const finest = finestColumn(this.#known, role, rows);
       if (finest !== undefined) this.#columns.set(role, finest);
@@ -83,21 +87,19 @@ export class KeyReader {
       this.#columns.delete('area-code');
     this.#hasLevels =
       this.column('level') >= 0 && rows.some((row) => this.text(row, 'level') !== '');
-    this.#hasSchoolYears =
-      /năm học|niên học|school|academic/iu.test(
-        this.#mapping.headers[this.column('period')] ?? '',
-      ) ||
-      rows.some((row) => {
-        const read = this.#vocabulary.period(this.text(row, 'period'));
-        return read.ok && read.kind === 'school-year';
-      });
-    this.#levelHint = commonLevel(rows, (row) =>
-      this.#vocabulary.place({
-        code: this.text(row, 'area-code'),
-        name: this.text(row, 'area-name'),
-        period: '',
-        levelHint: undefined,
-      }),
+    const periods = rows.map((row) => this.text(row, 'period'));
+    const { [this.column('period')]: header = '' } = this.#mapping.headers;
+    this.#hasSchoolYears = hasSchoolYears(header, periods, this.#vocabulary);
+    this.#levelHint = commonLevel(
+      rows,
+      (row) =>
+        this.#vocabulary.place({
+          code: this.text(row, 'area-code'),
+          name: this.text(row, 'area-name'),
+          period: '',
+          levelHint: undefined,
+        }),
+      timesOf,
     );
   }
 
@@ -131,7 +133,6 @@ export class KeyReader {
 
   /** Unit of a row; undefined (with a problem) when it is not known for certain. */
   area(row: SheetRow, period: string): string | undefined {
-    const { sheet } = this.#mapping;
     const name = this.text(row, 'area-name');
     const written = this.text(row, 'area-code');
     const code = /^0+$/.test(written) && name !== '' ? '' : written; // 00 is the whole country in the statistics office's lists
@@ -141,13 +142,13 @@ export class KeyReader {
     if (code === '' && name === '') {
       if (this.hasAreaColumn() && this.#mapping.constants.areaId === undefined) {
         const at = Math.max(this.column('area-name'), this.column('area-code'));
-        const place = { sheet, row: row.number, column: at };
+        const place = { ...this.#place(row, 'area-name'), column: at };
         this.#problems.add(intakeProblem('error', 'area-missing', place, '', {}));
       }
       return this.#mapping.constants.areaId;
     }
     if (/[?\uFFFD]/u.test(name)) {
-      const place = { sheet, row: row.number, column: this.column('area-name') };
+      const place = this.#place(row, 'area-name');
       this.#problems.add(intakeProblem('error', 'area-unknown', place, name, { nearest: '' }));
       return undefined;
     }
@@ -156,7 +157,7 @@ export class KeyReader {
     if (answer !== undefined) return answer;
     if (this.isLeftOut(name === '' ? code : name)) return undefined;
     const role: PlainRole = name === '' ? 'area-code' : 'area-name';
-    const place = { sheet, row: row.number, column: this.column(role) };
+    const place = this.#place(row, role);
     const shown = name === '' ? code : name;
     const within = above.kind === 'within' ? above.area : undefined;
     const found = this.#find(code, name, period, within?.id);
@@ -182,9 +183,8 @@ export class KeyReader {
         return undefined;
       }
       case 'clash': {
-        const { byCode, byName } = found;
         const at = { ...place, column: this.column('area-code') };
-        const facts = { byCode, byName };
+        const facts = { byCode: found.byCode, byName: found.byName };
         this.#problems.add(intakeProblem('error', 'area-code-name-clash', at, code, facts));
         return undefined;
       }

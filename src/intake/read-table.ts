@@ -1,22 +1,21 @@
 import type { Indicator } from '#domain/indicator.ts';
-import { missingKinds } from '#domain/value.ts';
 import type { Cell, Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import { combinedLevel, isLevelInDoubt, tellCombined } from './combined-level.ts';
 import { columnsByHand } from './columns-by-hand.ts';
-import { decideConvention } from './decide-convention.ts';
 import { isCounterRow } from './header-block.ts';
 import type { IntakeCell } from './intake-cell.ts';
-import type { CellPlace } from './intake-problem.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { MeasureColumn } from './measure-columns.ts';
 import { measureColumns } from './measure-columns.ts';
 import type { Convention, Preset, TableMapping, TableUnit } from './mapping.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
+import { FigureTexts, settleConvention } from './table-convention.ts';
 import { hasSoundWidth, mergedRows, tellRowsBelow } from './table-shape.ts';
 import { noFigure, numberType, readFigure } from './read-figure.ts';
 import { KeyReader } from './read-keys.ts';
 import { rowOrigin } from './row-origin.ts';
+import { missingKind, partOf } from './row-parts.ts';
 import { rowSeries } from './row-series.ts';
 import { RowWords } from './row-words.ts';
 import { withSpreadKeys } from './spread-keys.ts';
@@ -36,30 +35,28 @@ export function readTable(
   mapping: TableMapping,
   vocabulary: Vocabulary,
   preset: Preset,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): TableReading {
   const keys = new KeyReader(mapping, vocabulary, preset, problems);
   const isLong = mapping.roles.some(({ kind }) => kind === 'value');
   const rows = dataRows(withSpreadKeys(sheet, mapping), mapping).filter(
     (row) => !isLong || hasSoundWidth(row, sheet, mapping, problems),
   );
-  if (rows.length === 0) {
-    const at = { sheet: sheet.name, row: sheet.rows[mapping.headerFrom]?.number ?? 0, column: -1 };
-    problems.add(intakeProblem('error', 'header-only', at, '', {}));
-    return { cells: [], convention: 'vi', unitRows: 0 };
-  }
-  tellRowsBelow(sheet, mapping, problems);
-  if (mapping.unitInDoubt !== undefined) {
-    const whole = { sheet: sheet.name, row: 0, column: -1 };
-    problems.add(intakeProblem('error', 'unit-unknown', whole, mapping.unitInDoubt, {}));
-  }
-  keys.learn(rows);
-  const columns = measureColumns(sheet, mapping, rows, keys, vocabulary, problems);
-  if (!hasAllParts(mapping, columns, keys, problems))
-    return { cells: [], convention: 'vi', unitRows: 0 };
+  const columns = prepareTable(sheet, mapping, rows, keys, vocabulary, problems, () =>
+    keys.learn(rows),
+  );
+  if (!columns) return { cells: [], convention: 'vi', unitRows: 0 };
   const words = new RowWords(mapping, keys, vocabulary, problems);
   const named = rows.map((row) => ({ row, words: words.read(row) }));
-  const convention = conventionOf(named, columns, mapping, vocabulary, preset, problems);
+  const convention =
+    preset.convention ??
+    settleConvention(
+      figureTexts(named, columns, mapping, vocabulary),
+      columns,
+      mapping,
+      vocabulary,
+      problems,
+    );
   const cells: IntakeCell[] = [];
   const byHand = columnsByHand(mapping, preset);
   let unitRows = 0;
@@ -129,9 +126,7 @@ export function readTable(
           );
         continue;
       }
-      const missing = keys.text(row, 'missing') || keys.text(row, 'status');
-      const kind =
-        vocabulary.missing(missing)?.kind ?? missingKinds.find((known) => known === missing);
+      const kind = missingKind(row, keys, vocabulary);
       const result =
         cellText(cell).trim() === '' && kind !== undefined
           ? { ...noFigure, value: { kind } }
@@ -164,8 +159,36 @@ export function readTable(
   return { cells, convention, unitRows };
 }
 
+/**
+ * What is told of a table before its rows are read, and its columns of figures; undefined when its rows cannot be read.
+ * @param learn lets the reader of keys look through all rows
+ */
+export function prepareTable(
+  sheet: Sheet,
+  mapping: TableMapping,
+  rows: readonly SheetRow[],
+  keys: KeyReader,
+  vocabulary: Vocabulary,
+  problems: ProblemSink,
+  learn: () => void,
+): readonly MeasureColumn[] | undefined {
+  if (rows.length === 0) {
+    const at = { sheet: sheet.name, row: sheet.rows[mapping.headerFrom]?.number ?? 0, column: -1 };
+    problems.add(intakeProblem('error', 'header-only', at, '', {}));
+    return undefined;
+  }
+  tellRowsBelow(sheet, mapping, problems);
+  if (mapping.unitInDoubt !== undefined) {
+    const whole = { sheet: sheet.name, row: 0, column: -1 };
+    problems.add(intakeProblem('error', 'unit-unknown', whole, mapping.unitInDoubt, {}));
+  }
+  learn();
+  const columns = measureColumns(sheet, mapping, rows, keys, vocabulary, problems);
+  return hasAllParts(mapping, columns, keys, problems) ? columns : undefined;
+}
+
 /** The unit over the table; "nghìn người" is that of persons, not of schools or classrooms. */
-function unitFor(unit: TableUnit | undefined, indicator: Indicator): TableUnit | undefined {
+export function unitFor(unit: TableUnit | undefined, indicator: Indicator): TableUnit | undefined {
   if (!unit || unit.multiplier === 1) return unit?.isPercent === true ? undefined : unit;
   const persons = /người|học sinh|học viên|giáo viên|trẻ|em/u;
   return persons.test(unit.text.toLowerCase()) && !persons.test(indicator.unit.vi)
@@ -200,7 +223,7 @@ function hasAllParts(
   mapping: TableMapping,
   columns: readonly MeasureColumn[],
   keys: KeyReader,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): boolean {
   const { constants, sheet } = mapping;
   const isGiven = (part: 'areaId' | 'period' | 'indicatorId', has: boolean) =>
@@ -222,76 +245,26 @@ interface NamedRow {
   readonly words: ReturnType<RowWords['read']>;
 }
 
-/** How the numbers of the table are written; a clash or a doubt is a problem of the table, told once. */
-function conventionOf(
+/** Texts of all figures of a table, in order. */
+function figureTexts(
   rows: readonly NamedRow[],
   columns: readonly MeasureColumn[],
   mapping: TableMapping,
   vocabulary: Vocabulary,
-  preset: Preset,
-  problems: ProblemList,
-): Convention {
-  if (preset.convention) return preset.convention;
-  const counts: string[] = [];
-  const decimals: string[] = [];
-  const firsts = new Map<string, CellPlace>();
-  let hasNumberCells = false;
+): FigureTexts {
+  const texts = new FigureTexts();
   for (const { row, words } of rows) {
     if (words.kind === 'skip') continue;
     for (const { column, key, unit } of columns) {
       const cell: Cell = row.cells[column] ?? '';
       const id = key.indicatorId ?? words.indicatorId ?? mapping.constants.indicatorId ?? '';
       const indicator = vocabulary.indicators.get(id);
-      if (typeof cell !== 'string' && cell.kind === 'number') hasNumberCells = true;
+      if (typeof cell !== 'string' && cell.kind === 'number') texts.hasNumberCells = true;
       if (typeof cell !== 'string' || !indicator) continue;
-      const text = cell.trim();
-      if (!firsts.has(text)) firsts.set(text, { sheet: mapping.sheet, row: row.number, column });
       const type = numberType(indicator, unit ?? words.unit ?? mapping.unit);
-      (type === 'count' ? counts : decimals).push(text);
+      const place = { sheet: mapping.sheet, row: row.number, column };
+      texts.add(cell.trim(), type === 'count', place);
     }
   }
-  const isInThousands = [mapping.unit, ...columns.map(({ unit }) => unit)].some(
-    (unit) => (unit?.multiplier ?? 1) >= 1000,
-  );
-  const found = decideConvention(counts, decimals, vocabulary, { isInThousands, hasNumberCells });
-  if (found.kind === 'decided') return found.convention;
-  const whole = { sheet: mapping.sheet, row: 0, column: -1 };
-  if (found.kind === 'mixed') {
-    const { vi, en } = found;
-    problems.add(
-      intakeProblem('error', 'convention-mixed', firsts.get(en) ?? whole, en, { vi, en }),
-    );
-  } else {
-    const { example } = found;
-    const facts = {
-      vi: example.replaceAll('.', '').replace(',', '.'),
-      en: example.replaceAll(',', ''),
-    };
-    problems.add(
-      intakeProblem('error', 'number-ambiguous', firsts.get(example) ?? whole, example, facts),
-    );
-  }
-  return 'vi';
-}
-
-/** Numerator or denominator of a row in a column of its own. */
-function partOf(
-  row: SheetRow,
-  role: 'numerator' | 'denominator',
-  keys: KeyReader,
-  vocabulary: Vocabulary,
-  convention: Convention,
-  problems: ProblemList,
-  sheet: string,
-): number | undefined {
-  const cell = keys.cell(row, role);
-  const text = cellText(cell).trim();
-  if (text === '' || vocabulary.missing(text)) return undefined;
-  if (typeof cell !== 'string' && cell.kind === 'number') return cell.value;
-  const read = vocabulary.number(text, convention, 'count');
-  if (read.ok) return read.value;
-  const place = { sheet, row: row.number, column: keys.column(role) };
-  const facts = { reason: read.reason, suggestion: read.suggestion };
-  problems.add(intakeProblem('error', 'number-not-read', place, text, facts));
-  return undefined;
+  return texts;
 }

@@ -1,6 +1,6 @@
 import type { SheetRow } from '#sheets/sheet.ts';
 import { intakeProblem } from './intake-problem.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,7 +25,7 @@ export function rowOrigin(
   sheet: string,
   keys: KeyReader,
   vocabulary: Vocabulary,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): RowOrigin {
   const text = (role: 'source' | 'source-url' | 'note' | 'reference-date') =>
     keys.text(row, role).slice(0, longest);

@@ -1,6 +1,6 @@
 import type { SheetRow } from '#sheets/sheet.ts';
 import { intakeProblem } from './intake-problem.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ export function rowSeries(
   sheet: string,
   keys: KeyReader,
   vocabulary: Vocabulary,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): string | null {
   const text = keys.text(row, 'series');
   if (text === '') return '';

@@ -4,7 +4,7 @@ import { cellText } from '#sheets/sheet.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { TableMapping, TableUnit } from './mapping.ts';
 import { isPartOf } from './part-words.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import type { KeyReader } from './read-keys.ts';
 import { schoolYearInside } from './school-year-inside.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,6 +20,14 @@ export type RowSaid =
       readonly unit?: TableUnit;
     };
 
+/** What the headings above a row say of it. */
+export interface RowState {
+  readonly indicatorId: string;
+  readonly level: SchoolLevel | undefined;
+  readonly partLevel: SchoolLevel | undefined;
+  readonly category: string | undefined;
+}
+
 /**
  * Reads the labels of rows in order: in the sector's forms a row stands under another ("Số học sinh", then "Tiểu học",
  * "Trong đó: nữ"), so what a heading says holds until the next one.
@@ -28,7 +36,7 @@ export class RowWords {
   readonly #mapping: TableMapping;
   readonly #keys: KeyReader;
   readonly #vocabulary: Vocabulary;
-  readonly #problems: ProblemList;
+  readonly #problems: ProblemSink;
   #indicatorId = '';
   #level: SchoolLevel | undefined;
   #partLevel: SchoolLevel | undefined;
@@ -38,12 +46,29 @@ export class RowWords {
     mapping: TableMapping,
     keys: KeyReader,
     vocabulary: Vocabulary,
-    problems: ProblemList,
+    problems: ProblemSink,
   ) {
     this.#mapping = mapping;
     this.#keys = keys;
     this.#vocabulary = vocabulary;
     this.#problems = problems;
+  }
+
+  /** What has been said so far; set back to read a row as if other rows stood above it. */
+  get state(): RowState {
+    return {
+      indicatorId: this.#indicatorId,
+      level: this.#level,
+      partLevel: this.#partLevel,
+      category: this.#category,
+    };
+  }
+
+  set state({ indicatorId, level, partLevel, category }: RowState) {
+    this.#indicatorId = indicatorId;
+    this.#level = level;
+    this.#partLevel = partLevel;
+    this.#category = category;
   }
 
   read(row: SheetRow): RowSaid {

@@ -10,13 +10,26 @@ import { totalMark } from './read-table.ts';
 export function settleTotals(
   cells: readonly IntakeCell[],
   areas: ReadonlyMap<string, Area>,
-  { rootAreaId, unitLevel }: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
+  meta: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
 ): IntakeCell[] {
   const units = new Map<string, Set<string>>();
   for (const { sheet, areaId, isTotal } of cells) {
     if (isTotal || areaId === totalMark) continue;
     units.set(sheet, (units.get(sheet) ?? new Set()).add(areaId));
   }
+  return cells.map((cell) => {
+    if (cell.areaId !== totalMark) return cell;
+    const own = units.get(cell.sheet) ?? new Set<string>();
+    return isWholeTable(own, areas, meta) ? { ...cell, areaId: meta.rootAreaId } : cell;
+  });
+}
+
+/** Whether a table with rows of these units has all of them, so that its total is that of the whole. */
+export function isWholeTable(
+  own: ReadonlySet<string>,
+  areas: ReadonlyMap<string, Area>,
+  { rootAreaId, unitLevel }: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
+): boolean {
   const all = [...areas.values()].filter(
     ({ parentId, level, validTo }) =>
       parentId === rootAreaId && level === unitLevel && validTo !== '',
@@ -27,11 +40,6 @@ export function settleTotals(
       : [...areas.values()].filter(
           ({ parentId, level }) => parentId === rootAreaId && level === unitLevel,
         );
-  return cells.map((cell) => {
-    if (cell.areaId !== totalMark) return cell;
-    const own = units.get(cell.sheet) ?? new Set<string>();
-    const isWhole = own.size === 0 || living.every(({ id }) => own.has(id));
-    const isNation = own.size >= 20 && areas.get(rootAreaId)?.level === 'national';
-    return isWhole || isNation ? { ...cell, areaId: rootAreaId } : cell;
-  });
+  const isWhole = own.size === 0 || living.every(({ id }) => own.has(id));
+  return isWhole || (own.size >= 20 && areas.get(rootAreaId)?.level === 'national');
 }

@@ -12,10 +12,10 @@ import type { Vocabulary } from './vocabulary.ts';
 const reach = 10;
 
 /** A row with a longer text does not number columns. */
-const longestCounter = 8;
+export const longestCounter = 8;
 
 /** Roles that begin a table: what its rows are about. */
-const rowRoles: ReadonlySet<string> = new Set([
+export const rowRoles: ReadonlySet<string> = new Set([
   'area-name',
   'area-code',
   'ordinal',
@@ -79,10 +79,10 @@ const textsOf = (row: SheetRow): string[] =>
 const lineOf = (row: SheetRow): string =>
   JSON.stringify(row.cells.map((cell) => foldText(cellText(cell).slice(0, 100))));
 
-const isYear = (cell: Cell): boolean => /^(?:19|20)\d{2}$/.test(cellText(cell).trim());
+export const isYear = (cell: Cell): boolean => /^(?:19|20)\d{2}$/.test(cellText(cell).trim());
 
 /** Whether a row holds a figure beside something else; rows that number the columns hold none. */
-function hasFigures(row: SheetRow): boolean {
+export function hasFigures(row: SheetRow): boolean {
   const { cells } = row;
   if (!cells.some((cell) => isFigureCell(cell) && !isYear(cell))) return false;
   if (cells.filter((cell) => cellText(cell) !== '').length < 2) return false;
@@ -106,7 +106,7 @@ const headerLines = (rows: readonly SheetRow[], from: number, to: number): Set<s
   new Set(rows.slice(from, to).map(lineOf));
 
 /** A row that names columns, one of which says what the rows are about. */
-function beginsTable(row: SheetRow, vocabulary: Vocabulary): boolean {
+export function beginsTable(row: SheetRow, vocabulary: Vocabulary): boolean {
   const texts = textsOf(row);
   const hits = knownCells(row, vocabulary);
   return (

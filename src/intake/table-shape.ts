@@ -2,11 +2,11 @@ import type { Sheet, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import { intakeProblem } from './intake-problem.ts';
 import type { TableMapping } from './mapping.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemSink } from './problem-list.ts';
 import { isFigureCell } from './propose-mapping.ts';
 
 /** Under the notes of a table there may be another one: it is told, because it is not read. */
-export function tellRowsBelow(sheet: Sheet, mapping: TableMapping, problems: ProblemList): void {
+export function tellRowsBelow(sheet: Sheet, mapping: TableMapping, problems: ProblemSink): void {
   const below = sheet.rows
     .slice(mapping.dataTo)
     .filter(
@@ -32,7 +32,7 @@ export function hasSoundWidth(
   row: SheetRow,
   sheet: Sheet,
   { headers }: TableMapping,
-  problems: ProblemList,
+  problems: ProblemSink,
 ): boolean {
   const facts = { expected: headers.length, found: row.fields ?? row.cells.length };
   const extra = row.cells.findIndex(
@@ -49,3 +49,10 @@ export function hasSoundWidth(
   problems.add(intakeProblem('error', 'cells-too-few', place, '', facts));
   return false;
 }
+
+/** Whether a table has columns of figures, known or not. */
+export const hasFigureColumns = ({ roles }: TableMapping): boolean =>
+  roles.some(
+    ({ kind }) =>
+      kind === 'value' || kind === 'measure' || kind === 'unknown' || kind === 'personal',
+  );

@@ -3,6 +3,9 @@ import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { checkFigures } from './check-figures.ts';
 import { withMissingParts } from './checks/missing-part.ts';
+import { rowsOnly, takeColumns } from './columns/take-columns.ts';
+import type { FigureList } from './figure-list.ts';
+import { CellFigures } from './figure-list.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import type { IntakeTarget } from './intake-target.ts';
@@ -11,11 +14,13 @@ import type { Convention, Preset, TableMapping } from './mapping.ts';
 import type { ProblemTally } from './problem-list.ts';
 import { ProblemList } from './problem-list.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { reviewedBefore } from './reviewed-before.ts';
 import { readTable } from './read-table.ts';
+import { reviewedBefore } from './reviewed-before.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
 import { splitTables } from './split-tables.ts';
 import { sheetOf, tableNumber, writtenTable } from './table-name.ts';
+import { hasFigureColumns } from './table-shape.ts';
+import type { OfferedTable, TakenTables } from './taken-tables.ts';
 import { tellTable, tellUnread } from './tell-tables.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,21 +40,13 @@ export interface Acceptance {
 /** Accepted: nothing to say. With warnings: may be published, something should be looked at. Refused: something must be mended or answered. */
 export type Verdict = 'accepted' | 'accepted-with-warnings' | 'refused';
 
-/** A table that a file holds, whether it is read or not. */
-export interface OfferedTable {
-  readonly sheet: string;
-  /** Number of the table in its sheet, from 1. */
-  readonly table: number;
-  /** Number of its first row as seen. */
-  readonly firstRow: number;
-  readonly isRead: boolean;
-}
-
 /** Everything known of a file after reading and checking it. */
 export interface Intake {
   readonly verdict: Verdict;
   readonly mappings: readonly TableMapping[];
   readonly offered: readonly OfferedTable[];
+  readonly figures: FigureList;
+  /** All figures as objects; of a large file they are made when they are first asked for. */
   readonly cells: readonly IntakeCell[];
   readonly problems: readonly IntakeProblem[];
   readonly tallies: readonly ProblemTally[];
@@ -62,10 +59,36 @@ export function takeIn(
   preset: Preset,
   accepted: readonly Acceptance[] = [],
 ): Intake {
+  if (opened.faults.some(({ severity }) => severity === 'error'))
+    return finish([], new CellFigures([]), start(opened), accepted);
+  const quick = start(opened);
+  const general = start(opened);
+  const columns = takeColumns(opened, target, preset, quick);
+  const problems = columns ? quick : general;
+  const { mappings, offered, unitRows, checked } =
+    columns ?? takeRows(rowsOnly(opened), target, preset, general);
+  const { figures, read, found } = checked;
+  for (const list of found) problems.addAll(list);
+  const { published, context, seriesId } = target;
+  const explained = figures.beside(published.filter(({ noteId }) => noteId !== ''));
+  const reviewed = reviewedBefore(explained, published, context, seriesId);
+  return finish(mappings, figures, problems, accepted, { unitRows, read, offered, reviewed });
+}
+
+/** What is told of the file itself. */
+function start(opened: OpenedFile): ProblemList {
   const problems = new ProblemList();
   problems.addAll(opened.faults.map(fromSheetFault));
-  if (opened.faults.some(({ severity }) => severity === 'error'))
-    return finish([], [], problems, accepted);
+  return problems;
+}
+
+/** Reads and checks a file row by row. */
+function takeRows(
+  opened: OpenedFile,
+  target: IntakeTarget,
+  preset: Preset,
+  problems: ProblemList,
+): TakenTables {
   const file = withTables(opened, target.vocabulary, preset);
   const { mappings, offered, cells, conventions, unitRows } = readSheets(
     file,
@@ -73,17 +96,9 @@ export function takeIn(
     preset,
     problems,
   );
-  const faulty = new Set(
-    problems.kept.filter(({ severity }) => severity === 'error').map(({ sheet }) => sheet),
-  );
-  const { figures, read, found } = checkFigures(
-    { file, mappings, cells, conventions, unitRows, faulty },
-    target,
-    preset,
-  );
-  for (const list of found) problems.addAll(list);
-  const reviewed = reviewedBefore(figures, target.published, target.context, target.seriesId);
-  return finish(mappings, figures, problems, accepted, { unitRows, read, offered, reviewed });
+  const faulty = problems.faultySheets();
+  const tables = { file, mappings, cells, conventions, unitRows, faulty };
+  return { mappings, offered, unitRows, checked: checkFigures(tables, target, preset) };
 }
 
 /** The file with each table as a sheet. Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them. */
@@ -154,12 +169,6 @@ function readSheets(
 const isBlankRow = ({ cells }: SheetRow): boolean =>
   cells.every((cell) => !/[\p{L}\p{N}]/u.test(cellText(cell)));
 
-const hasFigureColumns = ({ roles }: TableMapping): boolean =>
-  roles.some(
-    ({ kind }) =>
-      kind === 'value' || kind === 'measure' || kind === 'unknown' || kind === 'personal',
-  );
-
 function fromSheetFault(fault: OpenedFile['faults'][number]): IntakeProblem {
   const { rule, value, params } = fault;
   // A hidden sheet is left out: whoever prepared the file has to know.
@@ -193,7 +202,7 @@ const nothingRead: ReadTables = {
 /** The judgement; from here on places are those of the file's own sheets. */
 function finish(
   mappings: readonly TableMapping[],
-  cells: readonly IntakeCell[],
+  figures: FigureList,
   list: ProblemList,
   accepted: readonly Acceptance[],
   { unitRows, read, offered, reviewed }: ReadTables = nothingRead,
@@ -208,7 +217,17 @@ function finish(
     problems.some((found) => found.severity === severity);
   const verdict = has('error') ? 'refused' : has('warning') ? 'accepted-with-warnings' : 'accepted';
   const tallies = list.counts().map(({ first, count }) => ({ first: inFile(first), count }));
-  return { verdict, mappings, offered, cells: cells.map(inFile), problems, tallies };
+  return {
+    verdict,
+    mappings,
+    offered,
+    figures: figures instanceof CellFigures ? new CellFigures(figures.all().map(inFile)) : figures,
+    get cells() {
+      return this.figures.all();
+    },
+    problems,
+    tallies,
+  };
 }
 
 /** At the sheet of the file, not at one of its tables. */

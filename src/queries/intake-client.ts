@@ -8,7 +8,13 @@ import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
 import type { AdditionChoices } from '#intake/propose-additions.ts';
-import type { IntakeAnswer, IntakeRequest, IntoPackage, ReportHead } from './intake-protocol.ts';
+import type {
+  IntakeAnswer,
+  IntakeRequest,
+  IntoPackage,
+  OpenState,
+  ReportHead,
+} from './intake-protocol.ts';
 
 /** A report and the sizes of the sheets it speaks of. */
 export interface Judged {
@@ -22,12 +28,14 @@ export interface Judged {
 
 /** The import worker as the page sees it. Every promise is refused when the worker is ended or breaks. */
 export interface IntakeClient {
+  /** Opens a file; the bytes are read in the worker, and `onProgress` is told how far it is. */
   open(
     name: string,
-    bytes: Uint8Array,
+    file: Blob,
     context: PackageContext,
     published: readonly ObservationRow[],
     state: DeskState,
+    onProgress: (progress: OpenState) => void,
   ): Promise<Judged>;
   judge(state: DeskState): Promise<Judged>;
   /** Units and indicators that may be added to the package. */
@@ -37,8 +45,8 @@ export interface IntakeClient {
   record(state: DeskState): Promise<readonly FixRecord[]>;
   /** What a list of recorded fixes would do to the file as it is now. */
   plan(state: DeskState, list: FixList): Promise<FixPlan>;
-  /** The whole report with its figures as JSON text. */
-  document(): Promise<string>;
+  /** The whole report with its figures as JSON. */
+  document(): Promise<Blob>;
   /** The file as a workbook with its faulty cells marked. */
   workbook(language: Language): Promise<Uint8Array>;
   /** The next version of the package as a zip archive; empty while the file is refused. */
@@ -61,18 +69,20 @@ export function startIntake(): IntakeClient {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   };
+  let tell: (progress: OpenState) => void = () => undefined;
   worker.onmessage = ({ data }: MessageEvent<IntakeAnswer>) => {
+    if (data.kind === 'progress') return tell(data);
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'failed') call?.reject(new Error(data.message));
     else call?.resolve(data);
   };
   worker.onerror = (event) => rejectAll(event.message === '' ? 'worker' : event.message);
-  const ask = (request: Unnumbered<IntakeRequest>, transfer: Transferable[] = []) =>
+  const ask = (request: Unnumbered<IntakeRequest>) =>
     new Promise<IntakeAnswer>((resolve, reject) => {
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
-      worker.postMessage({ ...request, id: lastId }, transfer);
+      worker.postMessage({ ...request, id: lastId });
     });
   const judged = (answer: IntakeAnswer): Judged => {
     if (answer.kind !== 'report') throw new Error('the worker answered something else');
@@ -82,8 +92,10 @@ export function startIntake(): IntakeClient {
   const bytesOf = (answer: IntakeAnswer): Uint8Array =>
     answer.kind === 'bytes' ? answer.bytes : new Uint8Array();
   return {
-    open: async (name, bytes, context, published, state) =>
-      judged(await ask({ kind: 'open', name, bytes, context, published, state }, [bytes.buffer])),
+    open: async (name, file, context, published, state, onProgress) => {
+      tell = onProgress;
+      return judged(await ask({ kind: 'open', name, file, context, published, state }));
+    },
     judge: async (state) => judged(await ask({ kind: 'judge', state })),
     additions: async (withCommunes) => {
       const answer = await ask({ kind: 'additions', withCommunes });
@@ -105,7 +117,7 @@ export function startIntake(): IntakeClient {
     },
     document: async () => {
       const answer = await ask({ kind: 'document' });
-      return answer.kind === 'document' ? answer.text : '';
+      return answer.kind === 'document' ? answer.file : new Blob();
     },
     workbook: async (language) => bytesOf(await ask({ kind: 'workbook', language })),
     package: async (base, state, by) => bytesOf(await ask({ kind: 'package', base, state, by })),

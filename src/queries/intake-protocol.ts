@@ -5,7 +5,7 @@ import type { FileForm, GridRow, GridSize } from '#intake/desk.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { FixList, FixRecord } from '#intake/fix-list.ts';
 import type { FixPlan } from '#intake/plan-fixes.ts';
-import type { IntakeReport } from '#intake/intake-report.ts';
+import type { ReportHead as Head } from '#intake/intake-report.ts';
 import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
 import type { AdditionChoices } from '#intake/propose-additions.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
@@ -16,7 +16,7 @@ export type IntakeRequest =
       readonly id: number;
       readonly kind: 'open';
       readonly name: string;
-      readonly bytes: Uint8Array;
+      readonly file: Blob;
       readonly context: PackageContext;
       readonly published: readonly ObservationRow[];
       readonly state: DeskState;
@@ -48,8 +48,19 @@ export type IntakeRequest =
       readonly by: SavedBy;
     };
 
-/** The report without its figures and with the most telling cells of its comparison: there may be a million, and they stay in the worker until they are saved. */
-export type ReportHead = Omit<IntakeReport, 'values'>;
+/**
+ * The report without its figures and with the most telling cells of its comparison: there may be a million, and they stay
+ * in the worker until they are saved.
+ */
+export type ReportHead = Head;
+
+/** How far the opening of a file has come; `bytes` is 0 where only rows are known. */
+export interface OpenState {
+  readonly stage: 'reading' | 'checking';
+  readonly rows: number;
+  readonly bytes: number;
+  readonly allBytes: number;
+}
 
 /** The package that a file goes into, with what was added to it. */
 export type IntoPackage = Pick<PackageContext, 'areas' | 'indicators' | 'series' | 'meta'>;
@@ -69,6 +80,7 @@ export type IntakeAnswer =
   | { readonly id: number; readonly kind: 'planned'; readonly plan: FixPlan }
   | { readonly id: number; readonly kind: 'additions'; readonly choices: AdditionChoices }
   | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly GridRow[] }
-  | { readonly id: number; readonly kind: 'document'; readonly text: string }
+  | { readonly id: number; readonly kind: 'document'; readonly file: Blob }
+  | ({ readonly id: number; readonly kind: 'progress' } & OpenState)
   | { readonly id: number; readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

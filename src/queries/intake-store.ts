@@ -4,7 +4,8 @@ import type { DeskState } from '#intake/desk-state.ts';
 /** Work on a file that a closed tab or a crash must not lose. It stays in this browser. */
 export interface StoredWork {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** The file itself; work that was kept longer ago has its bytes. */
+  readonly bytes: Blob | Uint8Array<ArrayBuffer>;
   readonly state: DeskState;
 }
 

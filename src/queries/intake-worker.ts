@@ -1,6 +1,5 @@
-import { mostTelling } from '#intake/compare/most-telling.ts';
 import { IntakeDesk } from '#intake/desk.ts';
-import type { IntakeReport } from '#intake/intake-report.ts';
+import type { ReportHead } from '#intake/intake-report.ts';
 import { listsFor } from '#intake/make-target.ts';
 import { proposeAdditions } from '#intake/propose-additions.ts';
 import { openFile } from '#sheets/open-file.ts';
@@ -13,7 +12,7 @@ const scope = self as unknown as {
 };
 
 let desk: IntakeDesk | undefined;
-let report: IntakeReport | undefined;
+let report: ReportHead | undefined;
 
 scope.onmessage = (event) => {
   const { data } = event;
@@ -30,9 +29,18 @@ async function answer(request: IntakeRequest): Promise<void> {
   const { id } = request;
   switch (request.kind) {
     case 'open': {
-      const { name, bytes, context, published, state } = request;
-      const opened = await openFile(name, bytes);
-      desk = new IntakeDesk(opened, bytes.byteLength, { context, published });
+      const { name, file, context, published, state } = request;
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const allBytes = bytes.byteLength;
+      let allRows = 0;
+      const opened = await openFile(name, bytes, {}, (rows, read) => {
+        allRows = rows;
+        const progress = { stage: 'reading', rows, bytes: read, allBytes } as const;
+        scope.postMessage({ id, kind: 'progress', ...progress });
+      });
+      const checking = { stage: 'checking', rows: allRows, bytes: allBytes, allBytes } as const;
+      scope.postMessage({ id, kind: 'progress', ...checking });
+      desk = new IntakeDesk(opened, allBytes, { context, published });
       return sendReport(id, desk, desk.judge(state, await listsFor(state.preset)));
     }
     case 'judge':
@@ -69,22 +77,24 @@ async function answer(request: IntakeRequest): Promise<void> {
       return scope.postMessage({ id, kind: 'bytes', bytes: bytes ?? new Uint8Array() });
     }
     case 'document':
-      return scope.postMessage({ id, kind: 'document', text: JSON.stringify(report, null, 1) });
+      // Pieces become a file as they are written, so that the text of a million figures is never held whole.
+      return scope.postMessage({
+        id,
+        kind: 'document',
+        file: new Blob(Array.from(desk?.document() ?? [], (piece) => new Blob([piece]))),
+      });
   }
 }
 
-function sendReport(id: number, from: IntakeDesk, found: IntakeReport): void {
+function sendReport(id: number, from: IntakeDesk, found: ReportHead): void {
   report = found;
-  const { values: _, ...rest } = found;
-  const head = { ...rest, comparison: mostTelling(found.comparison) };
-  const completeness = from.completeness();
   const { areas, indicators, series, meta } = from.context;
   scope.postMessage({
     id,
     kind: 'report',
-    report: head,
+    report: found,
     sizes: from.sizes(),
-    completeness,
+    completeness: from.completeness(),
     form: from.form(),
     into: { areas, indicators, series, meta },
   });

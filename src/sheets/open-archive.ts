@@ -1,5 +1,7 @@
 import { refusal } from './make-fault.ts';
 import type { OpenLimits } from './open-limits.ts';
+import type { OpenProgress } from './open-progress.ts';
+import { noProgress } from './open-progress.ts';
 import type { OpenedParts } from './opened-parts.ts';
 import { readOpenDocument } from './ods/read-open-document.ts';
 import { findDescriptor, openPackage } from './open-package.ts';
@@ -8,7 +10,11 @@ import { readWorkbook } from './xlsx/read-workbook.ts';
 import { ZipArchive } from './zip/zip-archive.ts';
 
 /** Takes an archive apart: a workbook, or a data package; others are told by name. */
-export function openArchive(bytes: Uint8Array, limits: OpenLimits): OpenedParts {
+export function openArchive(
+  bytes: Uint8Array,
+  limits: OpenLimits,
+  onProgress: OpenProgress = noProgress,
+): OpenedParts {
   const archive = new ZipArchive(bytes, limits);
   const { names } = archive;
   const descriptor = findDescriptor(names);
@@ -28,7 +34,7 @@ export function openArchive(bytes: Uint8Array, limits: OpenLimits): OpenedParts 
   if (!names.includes('[content_types].xml') && !names.includes('xl/workbook.xml')) {
     throw refusal('file-not-a-table', { found: 'zip' });
   }
-  return repaired('xlsx', readWorkbook(archive, limits));
+  return repaired('xlsx', readWorkbook(archive, limits, onProgress));
 }
 
 function repaired(

@@ -2,6 +2,8 @@ import { makeFault, Refusal, refusal } from './make-fault.ts';
 import { openArchive } from './open-archive.ts';
 import type { OpenLimits } from './open-limits.ts';
 import { defaultLimits } from './open-limits.ts';
+import type { OpenProgress } from './open-progress.ts';
+import { noProgress } from './open-progress.ts';
 import { openText } from './open-text.ts';
 import type { OpenedParts } from './opened-parts.ts';
 import { recogniseContent } from './recognise-content.ts';
@@ -15,9 +17,10 @@ export async function openFile(
   name: string,
   bytes: Uint8Array,
   limits: Partial<OpenLimits> = {},
+  onProgress: OpenProgress = noProgress,
 ): Promise<OpenedFile> {
   try {
-    const parts = openBytes(name, bytes, { ...defaultLimits, ...limits });
+    const parts = openBytes(name, bytes, { ...defaultLimits, ...limits }, onProgress);
     return { name, encoding: '', delimiter: '', ...parts };
   } catch (error) {
     const fault =
@@ -28,7 +31,12 @@ export async function openFile(
   }
 }
 
-function openBytes(name: string, bytes: Uint8Array, limits: OpenLimits): OpenedParts {
+function openBytes(
+  name: string,
+  bytes: Uint8Array,
+  limits: OpenLimits,
+  onProgress: OpenProgress,
+): OpenedParts {
   if (bytes.length > limits.fileBytes) {
     throw refusal('file-too-large', { limit: limits.fileBytes, found: bytes.length });
   }
@@ -38,7 +46,7 @@ function openBytes(name: string, bytes: Uint8Array, limits: OpenLimits): OpenedP
     case 'empty':
       throw refusal('file-empty', {});
     case 'zip':
-      return openArchive(bytes, limits);
+      return openArchive(bytes, limits, onProgress);
     case 'zip-cut':
       throw refusal('file-cut-off', {});
     case 'encrypted':
@@ -48,6 +56,6 @@ function openBytes(name: string, bytes: Uint8Array, limits: OpenLimits): OpenedP
         found: /\.[a-z]{3}$/i.exec(name)?.[0].toLowerCase() ?? '.xls',
       });
     case 'text':
-      return openText(name, bytes, limits);
+      return openText(name, bytes, limits, onProgress);
   }
 }

@@ -14,6 +14,8 @@ export interface OpenLimits {
   readonly cells: number;
   readonly cellLength: number;
   readonly jsonDepth: number;
+  /** Bytes from which a text file is first tried as a regular table, which is read by columns. */
+  readonly regularFrom: number;
 }
 
 /** Bounds of spreadsheet programs where they have any: 16,384 columns, 1,048,576 rows, 32,767 characters a cell. */
@@ -29,4 +31,5 @@ export const defaultLimits: OpenLimits = {
   cells: 20_000_000,
   cellLength: 32_767,
   jsonDepth: 64,
+  regularFrom: 1_000_000,
 };

@@ -1,4 +1,5 @@
 import { columnLetters } from '#lib/column-letters.ts';
+import type { TextColumns } from './text-columns.ts';
 
 /** A number as a workbook stores it; text of a CSV file stays text until a column's type is known. */
 export interface NumberCell {
@@ -54,6 +55,8 @@ export interface Sheet {
   /** Zero-based columns that are hidden. */
   readonly hiddenColumns: readonly number[];
   readonly isHidden?: boolean;
+  /** The same rows by columns, where the file was read so; `rows` are then made as they are asked for. */
+  readonly columns?: TextColumns;
 }
 
 /** Text of a cell as a person reads it. */

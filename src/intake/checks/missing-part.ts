@@ -10,6 +10,10 @@ const unread: ReadonlySet<string> = new Set([
   'date-for-number',
 ]);
 
+/** Whether any of the problems is of a cell that gave no figure. */
+export const hasUnread = (problems: readonly IntakeProblem[]): boolean =>
+  problems.some(({ rule }) => unread.has(rule));
+
 /**
  * Where one cell of a column gave no figure and the total of the column did, what is left of the total is what may
  * have been meant: offered to the person, never written by itself.

@@ -32,12 +32,15 @@ const takenOver: ReadonlyMap<string, IntakeSeverity | 'same'> = new Map([
 /**
  * Runs the package's own checks over the figures of the file together with what the package already has: neighbours in
  * time for jumps. Only what concerns a figure of the file is told.
+ *
+ * @param isAsked whether a rule is asked about of a figure, by its index; others are there to be compared with
  */
 export function packageChecks(
   cells: readonly IntakeCell[],
   context: PackageContext,
   seriesId: string,
   published: readonly ObservationRow[],
+  isAsked: (rule: string, at: number) => boolean = () => true,
 ): IntakeProblem[] {
   const rows = cells.map((cell, i) => toRow(cell, seriesId, i + 1));
   const own = new Set(rows.map(rowName));
@@ -52,7 +55,7 @@ export function packageChecks(
   return runChecks({ ...context, published: [] }, cube).flatMap((found): IntakeProblem[] => {
     const severity = takenOver.get(found.rule);
     const cell = found.file === fileMark ? cells[found.line - 1] : undefined;
-    if (severity === undefined || !cell) return [];
+    if (severity === undefined || !cell || !isAsked(found.rule, found.line - 1)) return [];
     return [
       intakeProblem(
         severity === 'same'

@@ -2,13 +2,16 @@ import type { IntakeCell } from '#intake/intake-cell.ts';
 import type { IntakeProblem } from '#intake/intake-problem.ts';
 import { intakeProblem } from '#intake/intake-problem.ts';
 
-/** Indicators that point at persons by a sensitive trait; counts of one to four are worth a look. */
+/** Indicators and breakdowns that point at persons by a sensitive trait; counts of one to four are worth a look. */
 const sensitive = /ethnic|disab|poor|poverty|drop-?out|orphan/;
+
+/** Whether an indicator or a breakdown points at persons by a sensitive trait. */
+export const isSensitive = (id: string): boolean => sensitive.test(id);
 
 /** Small counts in sensitive groups, from which a person may be told. */
 export function smallCounts(cells: readonly IntakeCell[]): IntakeProblem[] {
   return cells.flatMap((cell) =>
-    (sensitive.test(cell.indicatorId) || sensitive.test(cell.category)) &&
+    (isSensitive(cell.indicatorId) || isSensitive(cell.category)) &&
     cell.value.kind === 'reported' &&
     Number.isInteger(cell.value.n) &&
     cell.value.n >= 1 &&

@@ -7,7 +7,9 @@ import type { CellPlace, IntakeProblem } from '#intake/intake-problem.ts';
 import { intakeProblem } from '#intake/intake-problem.ts';
 
 /** Counts that stand in for a denominator that the file does not print. */
-const standIns: ReadonlyMap<string, string> = new Map([['schools-in-standard-scope', 'schools']]);
+export const standIns: ReadonlyMap<string, string> = new Map([
+  ['schools-in-standard-scope', 'schools'],
+]);
 
 /** Ratios with the parts that the same file gives, and those that disagree with them by more than half of the last digit. */
 export function ratioParts(
@@ -35,7 +37,8 @@ interface Parts {
   readonly place: CellPlace;
 }
 
-const isRatio = (indicator: Indicator): boolean =>
+/** Whether an indicator is a ratio of two counts. */
+export const isRatio = (indicator: Indicator): boolean =>
   indicator.formula !== null || indicator.kind === 'ratio' || indicator.kind === 'average';
 
 /** Parts printed in the same row, else the counts of the formula elsewhere in the file. */
@@ -59,6 +62,13 @@ function partsOf(
     : { numerator: top.n, denominator: bottom.n, place: top.place };
 }
 
+/** What a ratio of two parts is multiplied by. */
+export const multiplierOf = (indicator: Indicator): number =>
+  indicator.formula?.multiplier ?? (isPercent(indicator) ? 100 : 1);
+
+/** How far a printed ratio may be from the computed one: half of its last digit. */
+export const slackOf = (decimals: number): number => 0.5 * 10 ** -decimals * (1 + 1e-9) + 1e-9;
+
 function disagreement(cell: IntakeCell, indicator: Indicator, parts: Parts): IntakeProblem[] {
   const { numerator, denominator } = parts;
   if (cell.value.kind !== 'reported') return [];
@@ -70,14 +80,12 @@ function disagreement(cell: IntakeCell, indicator: Indicator, parts: Parts): Int
         denominator,
       }),
     ];
-  const multiplier = indicator.formula?.multiplier ?? (isPercent(indicator) ? 100 : 1);
-  const ratio = (multiplier * numerator) / denominator;
-  const half = 0.5 * 10 ** -cell.decimals;
-  if (Math.abs(ratio - cell.value.n) <= half * (1 + 1e-9) + 1e-9) return [];
+  const ratio = (multiplierOf(indicator) * numerator) / denominator;
+  if (Math.abs(ratio - cell.value.n) <= slackOf(cell.decimals)) return [];
   const isWhole = Number.isInteger(numerator) && Number.isInteger(denominator);
   const digits = Math.max(cell.decimals, indicator.decimals);
   const computed = isWhole
-    ? divideToDecimal(numerator, denominator, digits, multiplier)
+    ? divideToDecimal(numerator, denominator, digits, multiplierOf(indicator))
     : ratio.toFixed(digits);
   const facts = { computed, numerator: String(numerator), denominator: String(denominator) };
   return [intakeProblem('warning', 'ratio-mismatch', cell, cell.raw, facts, computed)];

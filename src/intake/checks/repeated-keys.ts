@@ -27,17 +27,9 @@ export function repeatedKeys(
       firsts.set(name, cell);
       continue;
     }
-    const own = sheetOf(first.sheet);
-    const sheet = own === sheetOf(cell.sheet) || own === '' ? '' : `${own}!`;
-    const at = sheet + cellAddress(first.row, first.column);
-    const isSame = first.value.kind === cell.value.kind && first.text === cell.text;
-    if (isSame)
-      problems.push(intakeProblem('warning', 'key-repeated', cell, cell.raw, { first: at }));
-    else if (!hasTwoSources(first, cell))
-      problems.push(
-        intakeProblem('error', 'key-twice', cell, cell.raw, { first: at, firstValue: first.raw }),
-      );
+    if (isSame(cell, first) || !hasTwoSources(first, cell)) problems.push(repeatedKey(cell, first));
     else {
+      const at = addressBeside(cell, first);
       const chosen = [first, cell].find(({ source }) => foldText(source) === preferred);
       const { source } = cell;
       const facts = { first: at, firstValue: first.raw, firstSource: first.source, source };
@@ -47,6 +39,24 @@ export function repeatedKeys(
     }
   }
   return { cells: [...firsts.values()], problems };
+}
+
+/** What is said of a figure whose key an earlier one has, of the same source or of none. */
+export function repeatedKey(cell: IntakeCell, first: IntakeCell): IntakeProblem {
+  const at = addressBeside(cell, first);
+  return isSame(cell, first)
+    ? intakeProblem('warning', 'key-repeated', cell, cell.raw, { first: at })
+    : intakeProblem('error', 'key-twice', cell, cell.raw, { first: at, firstValue: first.raw });
+}
+
+const isSame = (cell: IntakeCell, first: IntakeCell): boolean =>
+  first.value.kind === cell.value.kind && first.text === cell.text;
+
+/** Address of the first figure, with its sheet where that is another one. */
+function addressBeside(cell: IntakeCell, first: IntakeCell): string {
+  const own = sheetOf(first.sheet);
+  const sheet = own === sheetOf(cell.sheet) || own === '' ? '' : `${own}!`;
+  return sheet + cellAddress(first.row, first.column);
 }
 
 const hasTwoSources = (a: IntakeCell, b: IntakeCell): boolean =>

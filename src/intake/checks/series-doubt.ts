@@ -1,6 +1,7 @@
 import type { PackageContext } from '#domain/package-context.ts';
 import { neighbourPeriod } from '#domain/period.ts';
 import { foldText } from '#lib/fold.ts';
+import type { SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
@@ -22,6 +23,8 @@ const receiver = /(?:nhan bao cao|noi nhan|kinh gui)/;
 
 /** So many equal or much nearer figures speak for a series; fewer may be chance. */
 const enough = 3;
+/** Years from a figure at which a published one is near. */
+export const nearSteps = [0, -1, 1, -2, 2] as const;
 /** Smaller figures are equal by chance. */
 const smallest = 100;
 
@@ -80,17 +83,22 @@ function namedSeries(
     const sources = mapping.roles.flatMap(({ kind }, column) =>
       kind === 'source' ? [column] : [],
     );
-    return rows.flatMap((row, i) => {
-      const isData = i >= mapping.headerFrom && i < mapping.dataTo;
-      if (isData && (sources.length === 0 || i < mapping.dataFrom)) return [];
-      return (isData ? sources : [...row.cells.keys()]).flatMap((column) => {
-        const text = cellText(row.cells[column]);
-        const found = text === '' ? undefined : seriesIn(text, candidates);
-        const isSource = isData || sourceLine.test(foldText(text.slice(0, 80)));
-        const place = { sheet: mapping.sheet, row: row.number, column };
-        return found ? [{ id: found.id, text, place, isSource }] : [];
-      });
-    });
+    const inRows = (part: readonly SheetRow[], isData: boolean) =>
+      part.flatMap((row) =>
+        (isData ? sources : [...row.cells.keys()]).flatMap((column) => {
+          const text = cellText(row.cells[column]);
+          const found = text === '' ? undefined : seriesIn(text, candidates);
+          const isSource = isData || sourceLine.test(foldText(text.slice(0, 80)));
+          const place = { sheet: mapping.sheet, row: row.number, column };
+          return found ? [{ id: found.id, text, place, isSource }] : [];
+        }),
+      );
+    const { headerFrom, dataFrom, dataTo } = mapping;
+    return [
+      ...inRows(rows.slice(0, headerFrom), false),
+      ...(sources.length === 0 ? [] : inRows(rows.slice(dataFrom, dataTo), true)),
+      ...inRows(rows.slice(dataTo), false),
+    ];
   });
   const sources = said.filter(({ isSource }) => isSource);
   const heard = sources.length > 0 ? sources : said;
@@ -109,7 +117,7 @@ function nearestSeries(
     if (row.value.kind === 'reported') bySeries.get(row.seriesId)?.set(keyName(row), row.value.n);
   const near = (id: string, cell: IntakeCell): number | undefined => {
     const known = bySeries.get(id);
-    for (const step of [0, -1, 1, -2, 2]) {
+    for (const step of nearSteps) {
       const period = step === 0 ? cell.period : neighbourPeriod(cell.period, step);
       const found = period === undefined ? undefined : known?.get(keyName({ ...cell, period }));
       if (found !== undefined) return found;

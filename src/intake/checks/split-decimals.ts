@@ -4,6 +4,7 @@ import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { columnsByHand } from '#intake/columns-by-hand.ts';
 import type { IntakeProblem } from '#intake/intake-problem.ts';
 import { intakeProblem } from '#intake/intake-problem.ts';
+import { rowsWith } from '#intake/columns/column-rows.ts';
 import type { Preset, TableMapping } from '#intake/mapping.ts';
 import { numberType } from '#intake/read-figure.ts';
 import type { Vocabulary } from '#intake/vocabulary.ts';
@@ -24,20 +25,23 @@ export function splitDecimals(
 ): IntakeProblem[] {
   if (file.delimiter !== ',') return [];
   return mappings.flatMap((mapping) => {
-    const rows = file.sheets.find(({ name }) => name === mapping.sheet)?.rows ?? [];
-    const body = rows.slice(mapping.dataFrom, mapping.dataTo);
+    const sheet = file.sheets.find(({ name }) => name === mapping.sheet);
     const answered = columnsByHand(mapping, preset);
     const decimals = decimalColumns(mapping, vocabulary);
     const words = mapping.roles.flatMap(({ kind }, column) =>
       wordRoles.has(kind) && !answered.has(column) ? [column] : [],
     );
+    if (!sheet || words.length === 0 || decimals.length === 0) return [];
+    const { columns } = sheet;
+    if (columns && rowsWith(columns, mapping, decimals, isDecimal, 1).length > 0) return [];
+    const body = columns
+      ? rowsWith(columns, mapping, words, isCut)
+      : sheet.rows.slice(mapping.dataFrom, mapping.dataTo);
     const cellAt = (row: SheetRow, column: number) => cellText(row.cells[column]).trim();
-    const isWritten = decimals.some((column) =>
-      body.some((row) => /^-?\d+[.,]\d+\s*%?$/.test(cellAt(row, column))),
-    );
+    const isWritten = decimals.some((column) => body.some((row) => isDecimal(cellAt(row, column))));
     if (isWritten) return [];
     return body.flatMap((row): IntakeProblem[] => {
-      const cut = words.find((column) => /^\d{1,3}%?$/.test(cellAt(row, column)));
+      const cut = words.find((column) => isCut(cellAt(row, column)));
       const at = decimals.findLast((column) => cut !== undefined && column < cut);
       if (cut === undefined || at === undefined || !/^-?\d{1,3}$/.test(cellAt(row, at))) return [];
       const place = { sheet: mapping.sheet, row: row.number, column: cut };
@@ -48,6 +52,9 @@ export function splitDecimals(
     });
   });
 }
+
+const isDecimal = (text: string): boolean => /^-?\d+[.,]\d+\s*%?$/.test(text);
+const isCut = (text: string): boolean => /^\d{1,3}%?$/.test(text);
 
 /** Columns of figures that may have decimals: shares, averages. */
 function decimalColumns({ roles, constants }: TableMapping, vocabulary: Vocabulary): number[] {

@@ -20,7 +20,8 @@ export function tableTotals(
   return [...rowTotals(cells, indicators, unitRows), ...categoryTotals(cells, indicators)];
 }
 
-function rowTotals(
+/** Rows of a table against its row of totals. */
+export function rowTotals(
   cells: readonly IntakeCell[],
   indicators: ReadonlyMap<string, Indicator>,
   unitRows: ReadonlyMap<string, number>,
@@ -41,7 +42,8 @@ function rowTotals(
   });
 }
 
-function categoryTotals(
+/** Categories of a breakdown against the figure without one. */
+export function categoryTotals(
   cells: readonly IntakeCell[],
   indicators: ReadonlyMap<string, Indicator>,
 ): IntakeProblem[] {

@@ -11,6 +11,13 @@ const nearlyAll = 0.7;
 /** Units named in the sentence; the rest is counted. */
 const named = 5;
 
+/** The units that a table has of one indicator at one time. */
+export interface UnitTable {
+  readonly sheet: string;
+  readonly period: string;
+  readonly units: ReadonlySet<string>;
+}
+
 /**
  * Coverage: a table of nearly all units of a time in which some are missing, without a row that says why.
  * @param faulty tables with cells that could not be read: what is missing there is not known yet
@@ -18,20 +25,29 @@ const named = 5;
 export function unitsAbsent(
   cells: readonly IntakeCell[],
   areas: ReadonlyMap<string, Area>,
-  { rootAreaId, unitLevel }: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
+  meta: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
   faulty: ReadonlySet<string>,
 ): IntakeProblem[] {
-  const tables = new Map<string, { readonly first: IntakeCell; readonly units: Set<string> }>();
-  for (const cell of cells) {
-    if (faulty.has(cell.sheet) || areas.get(cell.areaId)?.level !== unitLevel) continue;
-    const name = `${cell.sheet}|${cell.period}|${cell.indicatorId}`;
+  const tables = new Map<string, UnitTable & { readonly units: Set<string> }>();
+  for (const { sheet, period, indicatorId, areaId } of cells) {
+    if (faulty.has(sheet) || areas.get(areaId)?.level !== meta.unitLevel) continue;
+    const name = `${sheet}|${period}|${indicatorId}`;
     const table = tables.get(name);
-    if (table) table.units.add(cell.areaId);
-    else tables.set(name, { first: cell, units: new Set([cell.areaId]) });
+    if (table) table.units.add(areaId);
+    else tables.set(name, { sheet, period, units: new Set([areaId]) });
   }
+  return tellAbsent([...tables.values()], areas, meta);
+}
+
+/** Tells the units that tables of nearly all units lack; the same units of one sheet once. */
+export function tellAbsent(
+  tables: readonly UnitTable[],
+  areas: ReadonlyMap<string, Area>,
+  { rootAreaId, unitLevel }: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
+): IntakeProblem[] {
   const told = new Set<string>();
-  return [...tables.values()].flatMap(({ first, units }): IntakeProblem[] => {
-    const date = countDay(first.period);
+  return tables.flatMap(({ sheet, period, units }): IntakeProblem[] => {
+    const date = countDay(period);
     const all = [...areas.values()].filter(
       ({ parentId, level, validFrom, validTo }) =>
         parentId === rootAreaId &&
@@ -42,12 +58,12 @@ export function unitsAbsent(
     const absent = all.filter(({ id }) => !units.has(id));
     const isNearlyAll = units.size >= all.length * nearlyAll && units.size >= 4;
     const text = absent.map(({ name }) => name.vi);
-    const name = `${first.sheet}|${text.join('|')}`;
+    const name = `${sheet}|${text.join('|')}`;
     if (date === '' || absent.length === 0 || !isNearlyAll || told.has(name)) return [];
     told.add(name);
     const more = text.length > named ? ` (+${text.length - named})` : '';
-    const facts = { units: text.slice(0, named).join(', ') + more, period: first.period };
-    const place = { sheet: first.sheet, row: 0, column: -1 };
+    const facts = { units: text.slice(0, named).join(', ') + more, period };
+    const place = { sheet, row: 0, column: -1 };
     return [intakeProblem('warning', 'units-absent', place, '', facts)];
   });
 }

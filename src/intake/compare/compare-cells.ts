@@ -82,7 +82,8 @@ export function compareCells(
   return [...compared, ...left];
 }
 
-const keyOf = ({
+/** The key of a cell alone. */
+export const keyOf = ({
   areaId,
   period,
   indicatorId,
@@ -98,7 +99,8 @@ const keyOf = ({
   seriesId,
 });
 
-function stateOf(before: Side | undefined, after: Side): CellState {
+/** What becomes of a cell that the file has. */
+export function stateOf(before: Side | undefined, after: Side): CellState {
   if (!before) return 'added';
   if (before.value.kind === 'reported' && after.value.kind !== 'reported') return 'removed';
   return isSame(before, after) ? 'unchanged' : 'changed';
@@ -149,7 +151,7 @@ function notInFile(
 }
 
 /** Units of one table that make it a list of units: one alone is its own form. */
-const fewestListed = 2;
+export const fewestListed = 2;
 
 /** Keys of the published figures that go because the file does not have them. */
 export const droppedOf = (cells: readonly ComparedCell[]): readonly CountedKey[] =>

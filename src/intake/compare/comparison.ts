@@ -5,6 +5,8 @@ import { inSeries } from '#intake/intake-cell.ts';
 import type { IntakeTarget } from '#intake/take-in.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import { buildCube } from '#table/cube-builder.ts';
+import type { Cube } from '#table/cube.ts';
+import type { CellChange } from '#views/quality/completeness.ts';
 import type { CellState, ComparedCell, Unstated } from './compare-cells.ts';
 import { cellStates, compareCells, droppedOf } from './compare-cells.ts';
 import type { HeadlineMove, MovedFigure } from './moved-figures.ts';
@@ -17,7 +19,14 @@ export type StateCounts = Readonly<Record<CellState, number>>;
 /** A file beside the last published snapshot of its package: what the next version would change. */
 export interface Comparison {
   readonly unstated: Unstated;
+  /** All cells: those of the file in its order, then the published ones it does not have. */
   readonly cells: readonly ComparedCell[];
+  /** Published figures that the file does not have. */
+  readonly notInFile: readonly ComparedCell[];
+  /** Cells one by one without the unchanged ones, and of the added ones only the first: they may be a million. */
+  readonly moving: (mostAdded: number) => Iterable<ComparedCell>;
+  /** Cells that the file adds, changes or removes, for the grid of the package as it would be. */
+  readonly changes: () => readonly CellChange[];
   readonly counts: StateCounts;
   readonly byIndicator: ReadonlyMap<string, StateCounts>;
   readonly byArea: ReadonlyMap<string, StateCounts>;
@@ -48,6 +57,9 @@ export function compareWithPublished(
   return {
     unstated,
     cells: compared,
+    notInFile: compared.filter((cell) => cell.after === undefined),
+    moving: (mostAdded) => movingCells(compared, mostAdded),
+    changes: () => changesOf(compared),
     counts: countStates(compared),
     byIndicator: countBy(compared, ({ indicatorId }) => indicatorId),
     byArea: countBy(compared, ({ areaId }) => areaId),
@@ -58,26 +70,41 @@ export function compareWithPublished(
   };
 }
 
+function* movingCells(cells: readonly ComparedCell[], mostAdded: number): Generator<ComparedCell> {
+  let added = 0;
+  for (const cell of cells) {
+    if (cell.state === 'unchanged') continue;
+    if (cell.state === 'added') added += 1;
+    if (cell.state !== 'added' || added <= mostAdded) yield cell;
+  }
+}
+
+const changesOf = (cells: readonly ComparedCell[]): readonly CellChange[] =>
+  cells.flatMap(({ state, areaId, indicatorId, period }) =>
+    state === 'unchanged' || state === 'kept' ? [] : [{ kind: state, areaId, indicatorId, period }],
+  );
+
 const datasets = new WeakMap<readonly ObservationRow[], Dataset>();
 
 /** The package as it is: the same for every judgement of a file. */
-function publishedDataset(target: ComparedTarget, rows: readonly ObservationRow[]): Dataset {
+export function publishedDataset(target: ComparedTarget, rows: readonly ObservationRow[]): Dataset {
   const known = datasets.get(rows) ?? toDatasetOf(target, rows);
   datasets.set(rows, known);
   return known;
 }
 
-const toDatasetOf = ({ context }: ComparedTarget, rows: readonly ObservationRow[]): Dataset => {
+const toDatasetOf = (target: ComparedTarget, rows: readonly ObservationRow[]): Dataset =>
+  toDataset(target.context, cubeOf(target, rows));
+
+/** A cube of the rows of units that the package has. */
+export function cubeOf({ context }: ComparedTarget, rows: readonly ObservationRow[]): Cube {
   const areaIds = context.areas.map(({ id }) => id);
   const known = new Set(areaIds);
-  return toDataset(
-    context,
-    buildCube(
-      rows.filter(({ areaId }) => known.has(areaId)),
-      areaIds,
-    ),
+  return buildCube(
+    rows.filter(({ areaId }) => known.has(areaId)),
+    areaIds,
   );
-};
+}
 
 function countBy(
   cells: readonly ComparedCell[],
@@ -99,5 +126,6 @@ function countStates(cells: readonly ComparedCell[]): StateCounts {
   return counts;
 }
 
-const noStates = (): Record<CellState, number> =>
+/** Counts of nothing. */
+export const noStates = (): Record<CellState, number> =>
   Object.fromEntries(cellStates.map((state) => [state, 0])) as Record<CellState, number>;

@@ -1,5 +1,5 @@
 import type { PackageContext } from '#domain/package-context.ts';
-import type { CellChange, Completeness } from '#views/quality/completeness.ts';
+import type { Completeness } from '#views/quality/completeness.ts';
 import { toCompleteness } from '#views/quality/completeness.ts';
 import { unitsOf } from '#views/scope.ts';
 import type { Comparison } from './comparison.ts';
@@ -14,11 +14,5 @@ export const completenessAfter = (
 ): CompletenessAfter => {
   const { after } = comparison;
   const ids = [meta.rootAreaId, ...unitsOf(after).map(({ id }) => id)];
-  return toCompleteness(after, ids, changesOf(comparison));
+  return toCompleteness(after, ids, comparison.changes());
 };
-
-/** Cells that a file adds, changes or removes, for the grid of the package as it would be. */
-const changesOf = ({ cells }: Comparison): readonly CellChange[] =>
-  cells.flatMap(({ state, areaId, indicatorId, period }) =>
-    state === 'unchanged' || state === 'kept' ? [] : [{ kind: state, areaId, indicatorId, period }],
-  );

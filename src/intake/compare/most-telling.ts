@@ -1,7 +1,21 @@
+import type { IntakeTarget } from '#intake/take-in.ts';
+import type { Comparison } from './comparison.ts';
 import type { ReportCell, ReportComparison } from './report-comparison.ts';
+import { reportCells, reportCounts, reportMoves } from './report-comparison.ts';
 
 /** Cells of one state, and computed figures, that a page is given; the report has all of them. */
 const most = 500;
+
+/** A comparison for the page, see {@link mostTelling}: of what is added only the first cells are written at all. */
+export const tellingComparison = (
+  target: Pick<IntakeTarget, 'context'>,
+  comparison: Comparison,
+): ReportComparison =>
+  mostTelling({
+    ...reportCounts(target, comparison),
+    cells: [...reportCells(target, comparison, most)],
+    ...reportMoves(target, comparison),
+  });
 
 /** States in the order in which somebody wants to see them. */
 const order = ['removed', 'changed', 'kept', 'added'] as const;

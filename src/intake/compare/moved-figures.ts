@@ -49,14 +49,16 @@ const publishedOnly = { publishedOnly: true };
 export function movedFigures(
   before: Dataset,
   after: Dataset,
-  moved: readonly CountedKey[],
+  moved: Iterable<CountedKey>,
 ): MovedFigure[] {
   const unitIds = unitsOf(before).map(({ id }) => id);
   const asked = new Map<string, CellRef>();
   // In a period that the package does not have yet, nothing can move.
-  for (const key of moved.filter(({ period }) => before.periodIndex.has(period)))
+  for (const key of moved) {
+    if (!before.periodIndex.has(key.period)) continue;
     for (const ref of dependents(before, { ...key, counting: key.seriesId }, unitIds))
       asked.set(refName(ref), ref);
+  }
   return [...asked.values()].flatMap((ref): MovedFigure[] => {
     const old = figureAt(before, ref, unitIds);
     if (old?.cell.value.kind !== 'reported' || old.cell.origin === 'printed') return [];

@@ -95,33 +95,68 @@ export interface ReportHeadlineSide extends ReportSide {
 }
 
 /** Writes a comparison for the report. */
-export function reportComparison(
-  { context }: Pick<IntakeTarget, 'context'>,
+export const reportComparison = (
+  target: Pick<IntakeTarget, 'context'>,
   comparison: Comparison,
-): ReportComparison {
-  const { unstated, counts, byIndicator, byArea, figures, madeUpDropped } = comparison;
-  const indicators = new Map(context.indicators.map((indicator) => [indicator.id, indicator]));
-  const movement = (id: string, before: Side | undefined, after: Side | undefined) => {
-    const found = movementOf(indicators.get(id), before, after);
-    return { difference: found?.difference ?? null, percent: found?.percent ?? null };
-  };
-  const headlines = comparison.headlines.map((move) => toHeadline(move, movement));
-  const { id, date } = context.meta.snapshot;
+): ReportComparison => ({
+  ...reportCounts(target, comparison),
+  cells: [...reportCells(target, comparison)],
+  ...reportMoves(target, comparison),
+});
+
+/** What stands before the cells. */
+type ReportCounts = Omit<ReportComparison, 'cells' | 'figures' | 'headlines'>;
+
+/** Writes what stands before the cells of a comparison. */
+export function reportCounts(
+  target: Pick<IntakeTarget, 'context'>,
+  comparison: Comparison,
+): ReportCounts {
+  const { unstated, counts, byIndicator, byArea, madeUpDropped } = comparison;
+  const { figures, headlines } = reportMoves(target, comparison);
+  const { id, date } = target.context.meta.snapshot;
   return {
     snapshot: { id, date },
     unstated,
     counts: {
       ...counts,
-      notInFile: comparison.cells.filter(({ after }) => after === undefined).length,
+      notInFile: comparison.notInFile.length,
       figures: figures.length,
       headlines: headlines.filter((headline) => headline.isMoved).length,
       madeUpDropped,
     },
     byIndicator: [...byIndicator].map(([indicator, found]) => ({ indicator, ...found })),
     byArea: [...byArea].map(([area, found]) => ({ area, ...found })),
-    cells: comparison.cells.flatMap((cell) => toCell(cell, movement)),
+  };
+}
+
+/** Writes the cells of a comparison one by one; of the added ones only the first. */
+export function* reportCells(
+  target: Pick<IntakeTarget, 'context'>,
+  comparison: Comparison,
+  mostAdded = Infinity,
+): Generator<ReportCell> {
+  const movement = movementIn(target);
+  for (const cell of comparison.moving(mostAdded)) yield* toCell(cell, movement);
+}
+
+/** Writes what stands after the cells of a comparison. */
+export function reportMoves(
+  target: Pick<IntakeTarget, 'context'>,
+  { figures, headlines }: Comparison,
+): Pick<ReportComparison, 'figures' | 'headlines'> {
+  const movement = movementIn(target);
+  return {
     figures: figures.map((figure) => toFigure(figure, movement)),
-    headlines,
+    headlines: headlines.map((move) => toHeadline(move, movement)),
+  };
+}
+
+function movementIn({ context }: Pick<IntakeTarget, 'context'>): Move {
+  const indicators = new Map(context.indicators.map((indicator) => [indicator.id, indicator]));
+  return (id, before, after) => {
+    const found = movementOf(indicators.get(id), before, after);
+    return { difference: found?.difference ?? null, percent: found?.percent ?? null };
   };
 }
 

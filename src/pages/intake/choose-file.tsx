@@ -20,8 +20,7 @@ export function ChooseFile({
   const t = intakeTexts(words);
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
-    if (!file) return;
-    void file.arrayBuffer().then((buffer) => desk.open(file.name, new Uint8Array(buffer)));
+    if (file) desk.open(file.name, file);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();

@@ -5,9 +5,9 @@ const types: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Gives a file to the reader under a name. */
-export function giveFile(name: string, content: string | Uint8Array): void {
+export function giveFile(name: string, content: string | Blob | Uint8Array): void {
   const type = types.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
-  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const part = content instanceof Uint8Array ? new Uint8Array(content) : content;
   const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = address;

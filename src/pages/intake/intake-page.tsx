@@ -5,6 +5,7 @@ import { ChooseFile } from './choose-file.tsx';
 import { DraftLine } from './draft-line.tsx';
 import { intakeTexts } from './intake-words.ts';
 import { OpenedFile } from './opened-file.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 import { presetTexts } from './preset-words.ts';
 import { useDesk } from './use-desk.ts';
 import s from './intake.module.css';
@@ -34,9 +35,9 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
         </>
       ) : null}
       {view.phase === 'reading' ? (
-        <p className={s.reading} role="status">
+        <p className={s.reading} role="status" data-testid="intake-progress">
           {t.reading({ name: view.name })}
-          <progress />
+          <ReadingProgress words={words} progress={view.progress} />
           <button type="button" className={s.link} onClick={() => desk.cancel()}>
             {t.cancel}
           </button>

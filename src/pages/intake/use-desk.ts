@@ -6,6 +6,7 @@ import type { Preset } from '#intake/mapping.ts';
 import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { IntakeClient, Judged } from '#queries/intake-client.ts';
 import { startIntake } from '#queries/intake-client.ts';
+import type { OpenState } from '#queries/intake-protocol.ts';
 import type { StoredWork } from '#queries/intake-store.ts';
 import { forgetWork, loadWork, saveWork } from '#queries/intake-store.ts';
 import { answersToKeep, joinedList, presetToUse } from '#queries/kept-answers.ts';
@@ -20,7 +21,12 @@ const emptyDesk: DeskState = { preset: { name: '' }, fixes: [], accepted: [] };
 /** Where a person stands with a file. */
 export type DeskView =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'reading'; readonly name: string }
+  | {
+      readonly phase: 'reading';
+      readonly name: string;
+      /** Undefined until the worker has begun. */
+      readonly progress?: OpenState;
+    }
   | { readonly phase: 'failed'; readonly name: string; readonly message: string }
   | {
       readonly phase: 'open';
@@ -47,7 +53,7 @@ export interface Desk {
   readonly presets: Presets;
   readonly offer: Offer | undefined;
   readonly canUndo: boolean;
-  open(name: string, bytes: Uint8Array, state?: DeskState): void;
+  open(name: string, bytes: StoredWork['bytes'], state?: DeskState): void;
   change(next: (desk: DeskState) => DeskState): void;
   /** Puts a name on the answers: nothing that could be undone. */
   label(preset: Preset): void;
@@ -83,7 +89,7 @@ export function useDesk(): Desk {
   const turn = useRef(0);
   /** The newest state, also while the worker still judges it: quick changes build on one another. */
   const newest = useRef<DeskState>(emptyDesk);
-  const bytesKept = useRef<Uint8Array | undefined>(undefined);
+  const bytesKept = useRef<Blob | undefined>(undefined);
   const opening = useRef<Opening>({ form: '', answers: undefined, mended: undefined });
   const offered = useRef<FixList | undefined>(undefined);
 
@@ -148,17 +154,22 @@ export function useDesk(): Desk {
     setView(message === 'ended' ? { phase: 'idle' } : { phase: 'failed', name, message });
   };
 
-  const open = (name: string, bytes: Uint8Array, state: DeskState = emptyDesk) => {
+  const open = (name: string, bytes: StoredWork['bytes'], state: DeskState = emptyDesk) => {
+    const file = bytes instanceof Blob ? bytes : new Blob([bytes]);
     client.current?.end();
     const started = startIntake();
     client.current = started;
-    bytesKept.current = bytes.slice();
+    bytesKept.current = file;
     setPast([]);
     setStored(undefined);
     setOffer(undefined);
     setView({ phase: 'reading', name });
     loadWhole()
-      .then((whole) => started.open(name, bytes, whole.context, whole.rows, state))
+      .then((whole) =>
+        started.open(name, file, whole.context, whole.rows, state, (progress) => {
+          if (client.current === started) setView({ phase: 'reading', name, progress });
+        }),
+      )
       .then(async (first) => {
         const { form } = first.form;
         const known = await presets.load();

@@ -3,6 +3,7 @@ import { CellCount } from '#sheets/cell-count.ts';
 import { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
+import type { OpenProgress } from '#sheets/open-progress.ts';
 import type { SheetFault } from '#sheets/sheet-fault.ts';
 import { CellCheck } from '#sheets/text/check-cells.ts';
 import { findDelimiter } from './find-delimiter.ts';
@@ -20,7 +21,12 @@ export interface TextTable {
 export interface TextTableHints {
   readonly name?: string;
   readonly delimiter?: string | undefined;
+  /** Told the rows and signs read so far. */
+  readonly onProgress?: OpenProgress;
 }
+
+/** Rows between two words on how far the reading has come. */
+const rowsToTell = 32_768;
 
 /**
  * Takes text apart into rows. Every record counts, blank ones and a first line "sep=;" too, so that numbers of rows are
@@ -38,6 +44,7 @@ export function readCsv(text: string, limits: OpenLimits, hints: TextTableHints 
   let number = said === null ? 0 : 1;
   for (const record of splitRecords(body, delimiter)) {
     number += 1;
+    if (number % rowsToTell === 0) hints.onProgress?.(number, record.lastStart);
     if (number > limits.textRows) throw refusal('rows-too-many', { limit: limits.textRows });
     if (record.brokenQuote) faults.add(quoteFault(body, delimiter, record, { name, number }));
     const cells = withoutTrailingEmpty(record.cells);

@@ -29,6 +29,8 @@ export interface SheetTask extends CellContext {
   /** Counts the cells of all sheets. */
   readonly count: CellCount;
   readonly check: CellCheck;
+  /** Called after every row of any sheet. */
+  readonly onRow: () => void;
 }
 
 /** Reads a sheet part; undefined when there is none. */
@@ -173,6 +175,7 @@ class SheetReader {
     const isHidden = this.#isRowHidden && last >= 0;
     const row: SheetRow = { number: this.#row, cells, ...(isHidden && { isHidden }) };
     this.#rows.set(this.#row, row);
+    this.#task.onRow();
     this.#task.faults.add(...this.#task.check.rowFaults(cells, this.#row, this.#task.name));
   }
 

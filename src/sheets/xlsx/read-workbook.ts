@@ -4,6 +4,8 @@ import { FaultList } from '#sheets/fault-list.ts';
 import { hiddenFaults, toSheet } from '#sheets/hidden-parts.ts';
 import { refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
+import type { OpenProgress } from '#sheets/open-progress.ts';
+import { noProgress } from '#sheets/open-progress.ts';
 import type { SheetFault } from '#sheets/sheet-fault.ts';
 import { CellCheck } from '#sheets/text/check-cells.ts';
 import { composeLetters } from '#sheets/text/compose.ts';
@@ -26,8 +28,15 @@ interface SheetEntry {
   readonly isHidden: boolean;
 }
 
+/** Rows between two words on how far the reading has come. */
+const rowsToTell = 4096;
+
 /** Reads an .xlsx workbook. Sheets of charts and macros are left out. */
-export function readWorkbook(archive: ZipArchive, limits: OpenLimits): Workbook {
+export function readWorkbook(
+  archive: ZipArchive,
+  limits: OpenLimits,
+  onProgress: OpenProgress = noProgress,
+): Workbook {
   const part = workbookPart(archive);
   const { entries, isFrom1904 } = readSheetList(archive, part);
   const relations = readRelationships(archive, part);
@@ -39,11 +48,16 @@ export function readWorkbook(archive: ZipArchive, limits: OpenLimits): Workbook 
   const count = new CellCount(limits);
   const check = new CellCheck(limits);
   const sheets: Sheet[] = [];
+  let rows = 0;
+  const onRow = () => {
+    rows += 1;
+    if (rows % rowsToTell === 0) onProgress(rows, 0);
+  };
   for (const { name, relation, isHidden } of entries) {
     const target = relations.get(relation);
     if (target === undefined) throw refusal('workbook-broken', { part }, { sheet: name });
     if (target.type !== 'worksheet') continue;
-    const task = { name, strings, styles, isFrom1904, limits, faults, count, check };
+    const task = { name, strings, styles, isFrom1904, limits, faults, count, check, onRow };
     const raw = readSheet(archive, target.target, task);
     if (raw === undefined)
       throw refusal('workbook-broken', { part: target.target }, { sheet: name });

@@ -3,7 +3,7 @@ import type { Check } from './check-input.ts';
 import { addsUp, blockLike, figureAt, severityFor, sumOf } from './figures.ts';
 
 /** Breakdowns whose categories do not overlap and together are the whole. */
-const partitions: ReadonlyMap<string, readonly string[]> = new Map([
+export const partitions: ReadonlyMap<string, readonly string[]> = new Map([
   ['learningField', ['law', 'cultureSociety', 'environment', 'health', 'economy', 'other']],
   ['ownership', ['public', 'nonPublic']],
   ['gender', ['male', 'female']],

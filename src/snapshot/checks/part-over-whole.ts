@@ -1,6 +1,7 @@
 import { isPercent } from '#domain/indicator.ts';
+import type { PackageContext } from '#domain/package-context.ts';
 import { problem } from '#snapshot/problem.ts';
-import type { Check, CheckInput } from './check-input.ts';
+import type { Check } from './check-input.ts';
 import { blockLike, figureAt } from './figures.ts';
 import { canExceedWhole } from './percent-range.ts';
 
@@ -17,7 +18,7 @@ const namedPairs: readonly (readonly [part: string, whole: string])[] = [
 
 /** A part is no larger than its whole: girls and pupils, level 2 and all standard schools, of one way of counting. */
 export const partOverWhole: Check = (input) => {
-  const wholes = wholesByPart(input);
+  const wholes = wholesByPart(input.context);
   return input.figures.flatMap((part) => {
     const { block, areaId: area, period, place } = part;
     return (wholes.get(block.indicatorId) ?? []).flatMap((wholeIndicator) => {
@@ -32,8 +33,11 @@ export const partOverWhole: Check = (input) => {
   });
 };
 
-function wholesByPart({ context }: CheckInput): ReadonlyMap<string, readonly string[]> {
-  const shares = context.indicators.flatMap((indicator) =>
+/** Wholes by the indicators that are a part of them. */
+export function wholesByPart({
+  indicators,
+}: Pick<PackageContext, 'indicators'>): ReadonlyMap<string, readonly string[]> {
+  const shares = indicators.flatMap((indicator) =>
     indicator.formula && isPercent(indicator) && !canExceedWhole(indicator)
       ? [[indicator.formula.numerator, indicator.formula.denominator] as const]
       : [],

@@ -2,7 +2,8 @@ import { problem } from '#snapshot/problem.ts';
 import type { Check } from './check-input.ts';
 import { blockLike, figureAt, halfLastDigit, sumOf } from './figures.ts';
 
-const classroomShares = [
+/** Shares that make a whole together. */
+export const classroomShares = [
   'solid-classroom-rate',
   'semi-solid-classroom-rate',
   'temporary-classroom-rate',

@@ -31,7 +31,7 @@ export const unitsTotal: Check = (input) => {
 };
 
 /** Units of the package's level right under its root, in force at the count of a period. */
-function unitsOf({ context }: CheckInput, period: string): Area[] {
+export function unitsOf({ context }: Pick<CheckInput, 'context'>, period: string): Area[] {
   const { rootAreaId, unitLevel } = context.meta;
   const date = countDate(period);
   return context.areas.filter(

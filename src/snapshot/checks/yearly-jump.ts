@@ -6,11 +6,11 @@ import type { NamedFigure } from './figures.ts';
 import { figureAt } from './figures.ts';
 
 /** Three times a lively year: counts and averages move by up to 10% a year, shares by up to 10 points. */
-const largestPercent = 30;
-const largestPoints = 30;
+export const largestPercent = 30;
+export const largestPoints = 30;
 
 /** Below this base a few schools or children are a large share, so nothing is said. */
-const smallBase = 30;
+export const smallBase = 30;
 
 /**
  * A published figure that moves in one year more than three lively years would is worth a look. Not across a change

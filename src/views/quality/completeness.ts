@@ -16,6 +16,8 @@ export interface CellChange {
   readonly areaId: string;
   readonly indicatorId: string;
   readonly period: string;
+  /** How many cells of that indicator, unit and period; 1 where it is left out. */
+  readonly times?: number;
 }
 
 /** How many cells each indicator has by unit and period, small enough to send: few counts, named by number, in runs. */
@@ -87,11 +89,11 @@ export function toCompleteness(
 
 function countChanges(changes: readonly CellChange[]): ReadonlyMap<string, number[]> {
   const counts = new Map<string, number[]>();
-  for (const { kind, areaId, indicatorId, period } of changes) {
+  for (const { kind, areaId, indicatorId, period, times = 1 } of changes) {
     const name = `${indicatorId}|${areaId}|${period}`;
     const found = counts.get(name) ?? changeKinds.map(() => 0);
     const at = changeKinds.indexOf(kind);
-    found[at] = (found[at] ?? 0) + 1;
+    found[at] = (found[at] ?? 0) + times;
     counts.set(name, found);
   }
   return counts;
