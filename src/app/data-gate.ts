@@ -12,11 +12,11 @@ import {
   pieceQuery,
 } from '#queries/package-queries.ts';
 import { progressStore } from '#queries/progress.ts';
-import { pieceFor } from '#queries/page-needs.ts';
+import { jsonPieceFor, pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
-import { qualityPiece } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
 import { dataName } from '#url/route.ts';
+import { inBoundaries, needsBoundaries } from './boundary-code.ts';
 import { hasCode, loadCode } from './load-code.ts';
 
 /** Loads what pages need and tells when it is there. Failures stay in the query cache, where the status line reads them. */
@@ -35,7 +35,7 @@ export interface DataGate {
 /** Code and texts of a page as a query, so that a failed download is told and tried again like data. */
 function codeQuery(route: Route): DataQuery<true> {
   return {
-    queryKey: ['code', route.language, route.page.kind],
+    queryKey: ['code', route.language, route.page.kind, String(needsBoundaries(route))],
     queryFn: () => loadCode(route),
     networkMode: 'always',
     staleTime: Infinity,
@@ -66,11 +66,11 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     const core = client.getQueryData<CorePiece>(['core', dataName(route)]);
     const manifest = client.getQueryData<Manifest>(['manifest', dataName(route)]);
     if (!core || !manifest) return undefined;
+    const json = jsonPieceFor(route.page);
     const isComplete =
-      route.page.kind !== qualityPiece ||
-      client.getQueryData(jsonKey(dataName(route), qualityPiece)) !== undefined;
+      json === undefined || client.getQueryData(jsonKey(dataName(route), json)) !== undefined;
     if (!isComplete) return undefined;
-    const piece = pieceFor(route.page, manifest.pieces);
+    const piece = pieceFor(route.page, manifest.pieces, route.view.indicatorId);
     if (piece === undefined || !(piece in manifest.pieces)) return { core, slice: core.slice };
     const slice = client.getQueryData<Slice>(['piece', dataName(route), piece]);
     return slice ? { core, slice } : undefined;
@@ -81,15 +81,15 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     code.catch(() => undefined); // told by the status line; the data may fail first
     const name = dataName(route);
     const manifest = await run(manifestQuery(loader, name));
-    const piece = pieceFor(route.page, manifest.pieces);
+    const piece = pieceFor(route.page, manifest.pieces, route.view.indicatorId);
     if (piece !== undefined) progressStore.setQuiet(piece, false);
     const wanted =
       piece !== undefined && piece in manifest.pieces
         ? [run(pieceQuery(loader, name, piece, run))]
         : [];
-    const quality =
-      route.page.kind === qualityPiece ? [run(jsonQuery(loader, name, qualityPiece, run))] : [];
-    await Promise.all([run(coreQuery(loader, name, run)), code, ...wanted, ...quality]);
+    const json = jsonPieceFor(route.page);
+    const other = json === undefined ? [] : [run(jsonQuery(loader, name, json, run))];
+    await Promise.all([run(coreQuery(loader, name, run)), code, ...wanted, ...other]);
   };
 
   const read = (route: Route): Dataset | undefined => {
@@ -98,7 +98,7 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
     let dataset = datasets.get(found.slice);
     if (!dataset)
       datasets.set(found.slice, (dataset = toDataset(found.core.context, found.slice.cube)));
-    return dataset;
+    return inBoundaries(dataset, route);
   };
 
   return {
@@ -110,7 +110,8 @@ export function makeDataGate(client: QueryClient, loader: Loader): DataGate {
       for (const wait of waits.keys()) if (wait.split('|')[1] === name) waits.delete(wait);
     },
     ready: (route) => {
-      const name = `${route.language}|${dataName(route)}|${route.page.kind}|${'id' in route.page ? route.page.id : ''}`;
+      const of = 'id' in route.page ? route.page.id : route.view.indicatorId;
+      const name = `${route.language}|${dataName(route)}|${route.page.kind}|${of}|${needsBoundaries(route)}`;
       let wait = waits.get(name);
       if (!wait) {
         wait = new Promise((resolve) => {

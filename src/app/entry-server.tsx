@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
+import type { NormsRecord } from '#norms/norms-record.ts';
 import type { Loader } from '#queries/loader.ts';
 import type { PackageChoice } from '#pages/parts/site.ts';
 import type { PageMeta } from '#pages/parts/page-meta.ts';
@@ -9,7 +10,7 @@ import { wordsOf } from '#pages/parts/words.ts';
 import { jsonKey } from '#queries/package-queries.ts';
 import { pieceFor } from '#queries/page-needs.ts';
 import type { Manifest, Slice } from '#slices/slice.ts';
-import { geoPiece, qualityPiece } from '#slices/slice.ts';
+import { geoPiece, normsPiece, qualityPiece } from '#slices/slice.ts';
 import type { Route } from '#url/route.ts';
 import type { QualityRecord } from '#views/quality/quality-record.ts';
 import { provideEverything } from './all-pages.ts';
@@ -24,6 +25,7 @@ export interface RenderData {
   readonly piece: (name: string) => Slice | undefined;
   readonly geo: ReadonlyMap<string, GeoSheet>;
   readonly quality: QualityRecord;
+  readonly norms: NormsRecord;
 }
 
 provideEverything();
@@ -59,6 +61,7 @@ export function renderPage(
   for (const [boundary, sheet] of data.geo)
     client.setQueryData(jsonKey(packageId, geoPiece(boundary)), sheet);
   client.setQueryData(jsonKey(packageId, qualityPiece), data.quality);
+  client.setQueryData(jsonKey(packageId, normsPiece), data.norms);
   const gate = makeDataGate(client, noLoader);
   const dataset = gate.read(route);
   if (!dataset) throw new Error(`no data to render ${path}`);

@@ -4,7 +4,7 @@ import { LoadError } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import { manifestQuery, jsonQuery, originalQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
-import { geoPiece, placesPiece, qualityPiece } from '#slices/slice.ts';
+import { communeMapPiece, geoPiece, normsPiece, placesPiece, qualityPiece } from '#slices/slice.ts';
 import { encodeRoute, rootPrefix } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
 import { dataName, emptyView } from '#url/route.ts';
@@ -41,14 +41,16 @@ export function makeSite(
       useLoaded<RawTable>(originalQuery(loader, name, file, gate.run), isWanted),
     usePlaces: (isWanted) => useJson(placesPiece, isWanted),
     useQuality: () => useJson(qualityPiece),
+    useNorms: () => useJson(normsPiece),
+    useCommuneMap: () => useJson(communeMapPiece),
     loadFiles: async () => {
       const { loadBaseFiles } = await import('#queries/load-base-files.ts');
       const { originals } = await gate.run(manifestQuery(loader, name));
       return loadBaseFiles(new URL(folder, document.baseURI).href, Object.keys(originals));
     },
-    loadFigures: async () => {
-      const { loadFigures } = await import('#queries/load-figures.ts');
-      return loadFigures(loader, name, gate.run);
+    loadWhole: async () => {
+      const { loadWhole } = await import('#queries/load-whole.ts');
+      return loadWhole(loader, name, gate.run);
     },
     draft: {
       show: async (id, bytes) => {

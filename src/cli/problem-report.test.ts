@@ -47,6 +47,7 @@ describe('mayPublish', () => {
     descriptor: undefined,
     context: undefined,
     cube: undefined,
+    norms: undefined,
     problems: [],
     files: [file],
   };

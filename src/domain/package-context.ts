@@ -55,6 +55,19 @@ export interface SeriesEvent {
   readonly text: Localized;
 }
 
+/**
+ * Where a unit's territory went in a reform. `whole`: all of it went into the new unit; `part`: some of it, with `share`
+ * as the stated part of what it counted, or undefined where no source states one. Units are named by id, never by code.
+ */
+export interface CrosswalkLink {
+  readonly oldAreaId: string;
+  readonly newAreaId: string;
+  readonly relation: 'whole' | 'part';
+  readonly share: number | undefined;
+  readonly date: string;
+  readonly sourceId: string;
+}
+
 /** A plan value. */
 export interface Target {
   readonly id: string;
@@ -124,4 +137,5 @@ export interface PackageContext {
   readonly events: readonly SeriesEvent[];
   readonly targets: readonly Target[];
   readonly published: readonly PublishedFigure[];
+  readonly crosswalk: readonly CrosswalkLink[];
 }

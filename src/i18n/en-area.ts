@@ -21,5 +21,7 @@ export const enArea: typeof viArea = {
   print: 'Print this page',
   columnCode: 'Code',
   columnTo: 'To',
+  columnFrom: 'From',
+  columnPredecessor: 'Made of the units',
   columnSuccessor: 'Successor unit',
 };

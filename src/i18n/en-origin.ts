@@ -16,6 +16,8 @@ export const enOrigin: typeof viOrigin = {
   originPrintedAlone: 'The figure was printed on its own, without its calculation.',
   originOfLevels: 'Sum of the school levels',
   originOfAreas: 'Sum of the units',
+  originRefused: (v) => `Cannot be added: ${v.why}.`,
+  originShare: (v) => `× ${v.share} (share stated by ${v.source})`,
   originComputed: 'calculated from published parts',
   originComputedMadeUp: 'calculated from parts, some of them illustrative',
   originSource: 'Source',

@@ -10,9 +10,15 @@ export const enPages: typeof viPages = {
   navOverview: 'Overview',
   navIndicators: 'Indicators',
   navAreas: 'Units',
+  navCompare: 'Compare',
+  compareThis: 'Compare this indicator',
+  galleryTitle: 'Gallery of figures',
+  compareLead: 'Compare units, years and indicators.',
   navIntake: 'Import figures',
   intakeLead:
     'Open this year’s file as it is, see which cell is wrong, mend it, save. The file is opened on this machine and sent nowhere.',
+  navAttainment: 'Universal education',
+  navNorms: 'Class and staff norms',
   navQuality: 'Data quality',
   qualityLead:
     'Printed figures beside recomputed ones, where sources differ, what is missing, jumps and breaks.',

@@ -1,6 +1,7 @@
 import { provideAllMessages } from './all-messages.ts';
 import { describe, expect, it } from 'vitest';
 
+import { boundaryTexts } from './boundary-texts.ts';
 import { enFigure } from './en-figure.ts';
 import { enPages } from './en-pages.ts';
 import { enSentences } from './en-sentences.ts';
@@ -48,8 +49,18 @@ const hasVietnamese = (text: string): boolean =>
   /[\u0300-\u036f]|đ/iu.test(text.replace(/Sĩ Số|Tiếng Việt/g, '').normalize('NFD'));
 
 // Every page's own catalogue stands under its name beside the one of all pages.
-const vi = textsOf({ ...messagesVi, methodsPage: methodsTexts.vi, qualityPage: qualityTexts.vi });
-const en = textsOf({ ...messagesEn, methodsPage: methodsTexts.en, qualityPage: qualityTexts.en });
+const vi = textsOf({
+  ...messagesVi,
+  methodsPage: methodsTexts.vi,
+  qualityPage: qualityTexts.vi,
+  boundaries: boundaryTexts('vi'),
+});
+const en = textsOf({
+  ...messagesEn,
+  methodsPage: methodsTexts.en,
+  qualityPage: qualityTexts.en,
+  boundaries: boundaryTexts('en'),
+});
 
 provideAllMessages();
 

@@ -19,5 +19,7 @@ export const viArea = {
   print: 'In trang này',
   columnCode: 'Mã số',
   columnTo: 'Đến ngày',
+  columnFrom: 'Từ ngày',
+  columnPredecessor: 'Gồm các đơn vị trước đó',
   columnSuccessor: 'Đơn vị kế tục',
 };

@@ -14,6 +14,9 @@ export const viOrigin = {
   originPrintedAlone: 'Đã in nguyên con số, không kèm cách tính.',
   originOfLevels: 'Cộng các cấp học',
   originOfAreas: 'Cộng các đơn vị',
+  originRefused: (v: { why: string }) => `Không cộng được: ${v.why}.`,
+  originShare: (v: { share: string; source: string }) =>
+    `× ${v.share} (tỷ lệ chia theo ${v.source})`,
   originComputed: 'tính từ các phần đã công bố',
   originComputedMadeUp: 'tính từ các phần, có phần minh hoạ',
   originSource: 'Nguồn',

@@ -7,9 +7,15 @@ export const viPages = {
   navOverview: 'Tổng quan',
   navIndicators: 'Chỉ số',
   navAreas: 'Đơn vị',
+  navCompare: 'So sánh',
+  compareThis: 'So sánh chỉ số này',
+  galleryTitle: 'Thư viện hình',
+  compareLead: 'So sánh đơn vị, năm và chỉ số.',
   navIntake: 'Nạp số liệu',
   intakeLead:
     'Mở tệp của năm nay như nó vốn có, xem sai ở ô nào, sửa, rồi lưu. Tệp được mở ngay trên máy này, không gửi đi đâu.',
+  navAttainment: 'Phổ cập, xoá mù chữ',
+  navNorms: 'Sĩ số, định mức',
   navQuality: 'Chất lượng số liệu',
   qualityLead:
     'Số đã in đặt cạnh số tính lại, nơi các nguồn khác nhau, ô còn thiếu, bước nhảy và mốc thay đổi.',

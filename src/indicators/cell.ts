@@ -25,12 +25,24 @@ export interface Cell {
   readonly line: number;
   /** The cells it was computed from. */
   readonly parts: readonly CellPart[];
+  /** Why a figure cannot be told in the boundaries asked for, where that is why there is none. */
+  readonly refusal?: Refusal;
 }
+
+/**
+ * Why a figure is not carried over to other boundaries: a unit was `cut` and nobody states by which share; a
+ * `part-missing`; units of which the crosswalk says nothing (`unknown-origin`); or an indicator that is `not-additive`.
+ */
+export type Refusal = 'cut' | 'part-missing' | 'unknown-origin' | 'not-additive';
 
 /** One ingredient of a computed cell. */
 export interface CellPart {
   readonly ref: CellRef;
   readonly cell: Cell;
+  /** The share of it that was taken, where not all of it was, with the source that states it. */
+  readonly share?: { readonly n: number; readonly sourceId: string };
+  /** Whether the unit was cut and no share of it may be taken: then the whole cell is refused. */
+  readonly isCut?: boolean;
 }
 
 /** Where a figure stands: the address of "Nguồn gốc con số". */

@@ -3,6 +3,18 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { PackageContext, Series } from '#domain/package-context.ts';
 import type { Block, Cube } from '#table/cube.ts';
 import { blockName } from '#table/cube.ts';
+import type { Cell, CellRef } from './cell.ts';
+
+/** Other boundaries than those of the reports: the units to compare, and their figures re-counted from those reported. */
+export interface Redrawn {
+  readonly boundarySet: string;
+  /** Units that are compared instead of the package's own; undefined where those stay. */
+  readonly units: readonly Area[] | undefined;
+  /** Name of the shapes that those units are drawn with. */
+  readonly shapes: string;
+  /** The figure of a unit of the other boundaries; undefined for every other unit. */
+  readonly cellOf: (ref: CellRef, options: { readonly publishedOnly: boolean }) => Cell | undefined;
+}
 
 /** A package ready to be asked: context and observations with look-ups. Built once for each slice. */
 export interface Dataset {
@@ -16,6 +28,8 @@ export interface Dataset {
   readonly blockByName: ReadonlyMap<string, Block>;
   /** Illustrative series by the published series whose totals they split. */
   readonly illustrativeOf: ReadonlyMap<string, readonly string[]>;
+  /** Present where units are shown in other boundaries than those of the reports. */
+  readonly redrawn?: Redrawn;
 }
 
 type ContextIndex = Pick<Dataset, 'indicators' | 'areas' | 'series' | 'illustrativeOf'>;

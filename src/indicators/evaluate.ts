@@ -28,11 +28,14 @@ const emptyCell = (seriesId: string): Cell => ({
 /**
  * The figure of an indicator at a place. A printed figure is kept as printed; what nobody printed is computed
  * from printed parts: a ratio as ratio of sums, a count over school levels as their sum. Never a mean of percentages.
+ * Units of other boundaries than the reported ones are re-counted where the dataset says how.
  * @returns a cell; one without a figure says which kind of missing it is
  */
 export function evaluate(dataset: Dataset, ref: CellRef, options: EvaluateOptions): Cell {
   const printed = printedCell(dataset, ref, options);
   if (printed && printed.value.kind !== 'not-collected') return printed;
+  const redrawn = dataset.redrawn?.cellOf(ref, options);
+  if (redrawn) return redrawn;
   const indicator = dataset.indicators.get(ref.indicatorId);
   const computed = indicator
     ? (computeRatio(dataset, indicator, ref, options) ??

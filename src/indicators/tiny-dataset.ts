@@ -60,6 +60,7 @@ export function tinyDataset({ rows, meta, context, indicators = {} }: TinyParts)
     events: [],
     targets: [],
     published: [],
+    crosswalk: [],
     ...context,
   };
   const cube = buildCube(

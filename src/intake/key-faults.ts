@@ -23,7 +23,7 @@ export function keyFaults(
     faults.push(intakeProblem('error', 'level-unknown', place, level, {}));
   if (areaId !== undefined && !vocabulary.areas.has(areaId))
     faults.push(intakeProblem('error', 'area-unknown', place, areaId, { nearest: '' }));
-  if (category !== undefined && category !== '' && !/^\w+:\w+$/.test(category))
+  if (category !== undefined && category !== '' && !/^[^:|]+:[^:|]+$/.test(category))
     faults.push(intakeProblem('error', 'category-unknown', place, category, {}));
   if (seriesId !== undefined && vocabulary.series(seriesId) === undefined)
     faults.push(intakeProblem('error', 'series-unknown', place, seriesId, {}));

@@ -59,6 +59,7 @@ export function newContext(plan: NewPackage, lists: Lists): PackageContext {
     events: [],
     targets: [],
     published: [],
+    crosswalk: [],
   };
 }
 

@@ -52,6 +52,10 @@ function rowBlocks(sheet: Sheet, vocabulary: Vocabulary): (readonly [from: numbe
       return;
     }
     if (lastFigures < start || !beginsTable(row, vocabulary)) return;
+    if (continues(row, rows[lastFigures])) {
+      lastFigures = i;
+      return;
+    }
     const between = rows.slice(lastFigures + 1, i);
     const isRepeat = header.has(lineOf(row)) && !between.some(isTitle);
     const below = rows.slice(i + 1, i + 1 + reach);
@@ -83,6 +87,19 @@ export function hasFigures(row: SheetRow): boolean {
   if (!cells.some((cell) => isFigureCell(cell) && !isYear(cell))) return false;
   if (cells.filter((cell) => cellText(cell) !== '').length < 2) return false;
   return cells.some((cell) => cellText(cell).length > longestCounter) || !isCounterRow(row);
+}
+
+/**
+ * Whether a row goes on with the table of the row before although its figure could be a year (1.967 classes written
+ * "1967"): it repeats a text of that row in the same column, which the names of columns of another table do not.
+ */
+function continues(row: SheetRow, before: SheetRow | undefined): boolean {
+  if (!before) return false;
+  return row.cells.some((cell, column) => {
+    const text = cellText(cell).trim();
+    const isFigure = isYear(cell) || isFigureCell(cell);
+    return text !== '' && !isFigure && text === cellText(before.cells[column]).trim();
+  });
 }
 
 const headerLines = (rows: readonly SheetRow[], from: number, to: number): Set<string> =>

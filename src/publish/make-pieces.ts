@@ -17,9 +17,14 @@ export function corePiece(pack: Publishable): Slice {
   const { context, cube } = pack;
   const { rootAreaId, defaultIndicatorId } = context.meta;
   const ofUnits = new Set([defaultIndicatorId, ...partIds(context.indicators, defaultIndicatorId)]);
+  const areas = context.areas.filter((area) => isCoreArea(area, context.meta.unitLevel));
+  const known = new Set(areas.map((area) => area.id));
   const keepContext = {
     ...context,
-    areas: context.areas.filter((area) => isCoreArea(area, context.meta.unitLevel)),
+    areas,
+    crosswalk: context.crosswalk.filter(
+      (link) => known.has(link.oldAreaId) && known.has(link.newAreaId),
+    ),
   };
   const whole = selectAreas(cube, new Set([rootAreaId]));
   const withUnits = selectBlocks(cube, (block) => ofUnits.has(block.indicatorId));
@@ -27,7 +32,9 @@ export function corePiece(pack: Publishable): Slice {
     .filter((block) => !ofUnits.has(block.indicatorId))
     .map((block) => widen(block, whole, cube, rootAreaId));
   const attachments = Object.fromEntries(
-    [...pack.sheets].map(([boundary, sheet]) => [geoPiece(boundary), sheet]),
+    [...pack.sheets]
+      .filter(([boundary]) => boundary === context.meta.mapBoundary)
+      .map(([boundary, sheet]) => [geoPiece(boundary), sheet]),
   );
   return {
     snapshotId: context.meta.snapshot.id,

@@ -2,9 +2,19 @@ import { sha256 as hash } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { encodeSlice } from '#slices/encode.ts';
 import type { Manifest, Slice, SliceFile } from '#slices/slice.ts';
-import { geoPiece, placesPiece, qualityPiece, sliceFormat } from '#slices/slice.ts';
+import {
+  areasPiece,
+  communeMapPiece,
+  geoPiece,
+  normsPiece,
+  placesPiece,
+  qualityPiece,
+  sliceFormat,
+} from '#slices/slice.ts';
 import type { QualityRecord } from '#views/quality/quality-record.ts';
+import type { NormsRecord } from '#norms/norms-record.ts';
 import { corePiece, makePieces } from './make-pieces.ts';
+import { toNormsRecord } from './norms-record.ts';
 import { placeRecords } from './places.ts';
 import type { Publishable } from './publishable.ts';
 import { toQualityRecord } from './quality-record.ts';
@@ -15,6 +25,7 @@ export interface PackedData {
   readonly core: Slice;
   readonly pieces: ReadonlyMap<string, Slice>;
   readonly quality: QualityRecord;
+  readonly norms: NormsRecord;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -36,12 +47,16 @@ export async function packData(pack: Publishable): Promise<PackedData> {
   const core = corePiece(pack);
   const pieces = makePieces(pack);
   const quality = toQualityRecord(pack);
+  const norms = toNormsRecord(pack);
   const listed: Record<string, SliceFile> = {};
   for (const [name, slice] of pieces) listed[name] = put(name, encodeSlice(slice), 'bin');
   for (const [boundary, sheet] of pack.sheets)
     listed[geoPiece(boundary)] = putJson(`geo-${boundary}`, sheet);
   listed[placesPiece] = putJson(placesPiece, placeRecords(pack));
+  listed[areasPiece] = putJson(areasPiece, pack.context.areas);
   listed[qualityPiece] = putJson(qualityPiece, quality);
+  listed[normsPiece] = putJson(normsPiece, norms);
+  if (pack.communeSheet) listed[communeMapPiece] = putJson(communeMapPiece, pack.communeSheet);
   const originals: Record<string, SliceFile> = {};
   for (const { path } of pack.files) {
     const bytes = await pack.source.read(path);
@@ -57,5 +72,5 @@ export async function packData(pack: Publishable): Promise<PackedData> {
     originals,
   };
   files.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
-  return { manifest, core, pieces, quality, files };
+  return { manifest, core, pieces, quality, norms, files };
 }

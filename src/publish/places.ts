@@ -20,6 +20,10 @@ export function placeRecords(pack: Publishable): readonly PlaceRecord[] {
         unitVi: (unit ?? parent ?? root)?.name.vi ?? '',
         unitEn: (unit ?? parent ?? root)?.name.en ?? '',
         keys: area.aliases,
+        code: area.officialCode,
+        from: area.validFrom,
+        to: area.validTo,
+        madeOf: area.predecessorIds,
       };
     });
 }

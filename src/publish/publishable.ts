@@ -1,7 +1,10 @@
+import type { AreaLevel } from '#domain/area.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { BoundaryFile } from '#geo/project-sheet.ts';
 import { projectSheet } from '#geo/project-sheet.ts';
+import type { Dataset } from '#indicators/dataset.ts';
+import { toDataset } from '#indicators/dataset.ts';
 import type { Result } from '#lib/result.ts';
 import { fail, ok } from '#lib/result.ts';
 import type { Descriptor } from '#snapshot/descriptor.ts';
@@ -10,16 +13,22 @@ import type { FileReading, PackageReading } from '#snapshot/read-package.ts';
 import { readPackage } from '#snapshot/read-package.ts';
 import type { Problem } from '#snapshot/problem.ts';
 import { hasErrors } from '#snapshot/problem.ts';
+import type { Norms } from '#norms/norms.ts';
 import type { Cube } from '#table/cube.ts';
+import { redrawnSheets } from './redrawn-sheets.ts';
 
 /** A package read, checked and projected: everything that the pages of a site are made from. */
 export interface Publishable {
   readonly id: string;
   readonly context: PackageContext;
   readonly cube: Cube;
+  /** Rules and what they are applied to; undefined in a package without rules. */
+  readonly norms: Norms | undefined;
   readonly problems: readonly Problem[];
   readonly files: readonly Pick<FileReading, 'path' | 'bytes' | 'sha256'>[];
   readonly sheets: ReadonlyMap<string, GeoSheet>;
+  /** Communes of a package whose units are wider, where its boundary file has them. */
+  readonly communeSheet: GeoSheet | undefined;
   /** Bytes of one of its files, `datapackage.json` among them. */
   readonly source: PackageSource;
 }
@@ -49,35 +58,52 @@ export async function readPublishable(
   allows?: 'draft',
 ): Promise<Result<Publishable, Refusal>> {
   const reading = await readPackage(source);
-  const { descriptor, context, cube, problems, files } = reading;
+  const { descriptor, context, cube, norms, problems, files } = reading;
   if (!descriptor || !context || !cube) return fail(unreadable(reading));
   if (allows === undefined && hasErrors(problems)) return fail({ kind: 'errors', problems });
   if (allows === undefined && context.meta.snapshot.state === 'draft')
     return fail({ kind: 'draft' });
-  const sheets = await drawBoundary(context, descriptor, source);
-  return sheets.ok
-    ? ok({ id: context.meta.id, context, cube, problems, files, sheets: sheets.value, source })
-    : sheets;
+  const drawn = await drawBoundary(toDataset(context, cube), descriptor, source);
+  return drawn.ok
+    ? ok({ id: context.meta.id, context, cube, norms, problems, files, ...drawn.value, source })
+    : drawn;
 }
 
 /** The shapes of a package's map; none when it has no boundaries. */
 async function drawBoundary(
-  context: PackageContext,
+  dataset: Dataset,
   { resources }: Descriptor,
   source: PackageSource,
-): Promise<Result<ReadonlyMap<string, GeoSheet>, Refusal>> {
+): Promise<Result<Pick<Publishable, 'sheets' | 'communeSheet'>, Refusal>> {
+  const { context } = dataset;
   const boundary = context.meta.mapBoundary;
-  if (boundary === '') return ok(new Map());
+  if (boundary === '') return ok({ sheets: new Map(), communeSheet: undefined });
   const resource = resources.find((item) => item.name === boundary);
   const shapes = resource ? await source.read(resource.path) : undefined;
   if (!shapes?.ok) return fail({ kind: 'no-boundary', boundary });
   const file = JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile;
-  const sheet = projectSheet(file, objectOfLevel[context.meta.unitLevel], boundary);
+  const objectName = objectOfLevel[context.meta.unitLevel];
+  const sheet = projectSheet(file, objectName, boundary);
+  const communeSheet = communesOf(file, context.meta.unitLevel, boundary);
   const known = new Set(context.areas.map((area) => area.id));
-  const strangers = sheet.shapes.filter((shape) => !known.has(shape.areaId));
+  const strangers = [...sheet.shapes, ...(communeSheet?.shapes ?? [])].filter(
+    (shape) => !known.has(shape.areaId),
+  );
   if (strangers.length > 0)
     return fail({ kind: 'strange-shapes', areaIds: strangers.map((shape) => shape.areaId) });
-  return ok(new Map([[boundary, sheet]]));
+  const sheets = new Map([[boundary, sheet], ...redrawnSheets(dataset, file, objectName)]);
+  return ok({ sheets, communeSheet });
+}
+
+/** Shapes of the communes where units are wider. */
+function communesOf(
+  file: BoundaryFile,
+  unitLevel: AreaLevel,
+  boundary: string,
+): GeoSheet | undefined {
+  return unitLevel !== 'commune' && objectOfLevel.commune in file.objects
+    ? projectSheet(file, objectOfLevel.commune, boundary)
+    : undefined;
 }
 
 function unreadable({ descriptor, problems }: PackageReading): Refusal {

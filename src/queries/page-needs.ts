@@ -1,4 +1,4 @@
-import { allPiece, areaPiece, indicatorPiece } from '#slices/slice.ts';
+import { allPiece, areaPiece, indicatorPiece, normsPiece, qualityPiece } from '#slices/slice.ts';
 
 /** Pages as this room sees them: only what decides which data to load. */
 export interface NeedingPage {
@@ -6,13 +6,29 @@ export interface NeedingPage {
   readonly id?: string;
 }
 
-/** Name of the piece of observations a page needs beside the core; undefined when the core is enough. */
+/** Name of the JSON piece without which a page cannot be shown; undefined for the others. */
+export const jsonPieceFor = ({ kind }: NeedingPage): string | undefined =>
+  kind === 'attainment'
+    ? normsPiece
+    : kind === normsPiece || kind === qualityPiece
+      ? kind
+      : undefined;
+
+/**
+ * Name of the piece of observations a page needs beside the core; undefined when the core is enough.
+ * @param indicatorId the indicator that the page that compares was asked for, '' for the package's own
+ */
 export function pieceFor(
   page: NeedingPage,
   pieces: Readonly<Record<string, unknown>>,
+  indicatorId = '',
 ): string | undefined {
   if (page.kind === 'indicator' && page.id !== undefined) return indicatorPiece(page.id);
   if (page.kind === 'area' && page.id !== undefined)
     return allPiece in pieces ? allPiece : areaPiece(page.id);
+  if (page.kind === 'compare') {
+    const own = indicatorPiece(indicatorId);
+    return allPiece in pieces ? allPiece : own in pieces ? own : undefined;
+  }
   return undefined;
 }

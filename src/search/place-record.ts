@@ -8,4 +8,10 @@ export interface PlaceRecord {
   readonly unitVi: string;
   readonly unitEn: string;
   readonly keys: readonly string[];
+  /** Official code and the days it was valid from and to, each '' where open: a code means nothing without them. */
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+  /** Ids of the places it was made of. */
+  readonly madeOf: readonly string[];
 }

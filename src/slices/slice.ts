@@ -27,7 +27,7 @@ export interface Manifest {
   readonly packageId: string;
   readonly snapshotId: string;
   readonly core: SliceFile;
-  /** Pieces by name: `indicator:<id>`, `area:<id>`, `geo:<boundary>`, `places`, `quality`. */
+  /** Pieces by name: `indicator:<id>`, `area:<id>`, `geo:<boundary>`, `places`, `areas`, `quality`, `norms`, `commune-map`. */
   readonly pieces: Readonly<Record<string, SliceFile>>;
   /** Files of the snapshot as received, by resource path, for download and for "the row of the file". */
   readonly originals: Readonly<Record<string, SliceFile>>;
@@ -47,6 +47,15 @@ export const allPiece = 'all';
 
 /** Name of the piece with places that have no page of their own: JSON, for the search. */
 export const placesPiece = 'places';
+
+/** Name of the piece with every unit of the package: JSON, for the import, which reads figures of any of them. */
+export const areasPiece = 'areas';
+
+/** Name of the piece with the shapes of communes, where units are wider: only the page on recognition draws them. */
+export const communeMapPiece = 'commune-map';
+
+/** Name of the piece with rules and what they are applied to: JSON, needed by the pages on rules alone. */
+export const normsPiece = 'norms';
 
 /** Name of the piece that tells of the quality of the figures: JSON, needed by its page alone. */
 export const qualityPiece = 'quality';

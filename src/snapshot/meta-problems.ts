@@ -4,7 +4,7 @@ import { descriptorFile } from './descriptor.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import type { KeySets } from './references.ts';
-import { isObservations, neededResources } from './resources.ts';
+import { isObservations, neededResources, ruledResources } from './resources.ts';
 
 /** What the descriptor names and the package does not have. */
 export function metaProblems({ resources, siso }: Descriptor, keys: KeySets): Problem[] {
@@ -30,13 +30,14 @@ export function metaProblems({ resources, siso }: Descriptor, keys: KeySets): Pr
   ];
 }
 
-/** Lists that every package must have and this one's descriptor does not name. */
+/** Lists that every package must have, or that its other tables need, and this one's descriptor does not name. */
 export function missingResources({ resources }: Descriptor): Problem[] {
   const isThere = (needed: string) =>
     resources.some(({ name }) =>
       needed === 'observations' ? isObservations(name) : name === needed,
     );
-  return neededResources
+  const isRuled = resources.some(({ name }) => ruledResources.includes(name));
+  return [...neededResources, ...(isRuled ? ['rules'] : [])]
     .filter((name) => !isThere(name))
     .map((name) =>
       problem('error', 'resource-missing', { file: descriptorFile, column: 'resources' }, { name }),

@@ -1,4 +1,5 @@
 import type {
+  CrosswalkLink,
   Note,
   NoteLink,
   PackageContext,
@@ -44,6 +45,7 @@ export function readContext(
     events: readEvents(table('events'), problems),
     targets: readTargets(table('targets'), problems),
     published: readPublished(table('published'), problems),
+    crosswalk: readCrosswalk(table('crosswalk'), problems),
   };
 }
 
@@ -208,6 +210,23 @@ function readPublished(table: CheckedTable, problems: Problem[]): PublishedFigur
     decimals: decimals(row) ?? (printedValue(row).split('.')[1] ?? '').length,
     sourceId: sourceId(row),
     note: note(row),
+  }));
+}
+
+function readCrosswalk(table: CheckedTable, problems: Problem[]): CrosswalkLink[] {
+  const text = (name: string) => textColumn(table, name);
+  const [oldAreaId, newAreaId] = [text('old_area_id'), text('new_area_id')];
+  const [date, sourceId] = [text('date'), text('source_id')];
+  const relations: readonly CrosswalkLink['relation'][] = ['whole', 'part'];
+  const relation = codeColumn(table, 'relation', relations, problems);
+  const share = numberColumn(table, 'share');
+  return table.rows.map((row) => ({
+    oldAreaId: oldAreaId(row),
+    newAreaId: newAreaId(row),
+    relation: relation(row) ?? 'part',
+    share: share(row),
+    date: date(row),
+    sourceId: sourceId(row),
   }));
 }
 

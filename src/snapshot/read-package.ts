@@ -1,6 +1,8 @@
 import type { Indicator } from '#domain/indicator.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import { buildCube } from '#table/cube-builder.ts';
+import type { Norms } from '#norms/norms.ts';
+import type { Rules } from '#norms/rules.ts';
 import type { Cube } from '#table/cube.ts';
 import type { CheckedTable } from './check-table.ts';
 import { checkTable } from './check-table.ts';
@@ -19,7 +21,9 @@ import { readCsv } from './read-csv.ts';
 import type { ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
 import { readIndicators } from './read-indicators.ts';
+import { readNorms } from './read-norms.ts';
 import { readObservations } from './read-observations.ts';
+import { readRules } from './read-rules.ts';
 import type { KeySets, NamedTable } from './references.ts';
 import { collectKeys, referenceProblems } from './references.ts';
 import { isObservations, knownTable } from './resources.ts';
@@ -44,6 +48,8 @@ export interface PackageReading {
   readonly descriptor: Descriptor | undefined;
   readonly context: PackageContext | undefined;
   readonly cube: Cube | undefined;
+  /** Rules and what they are applied to; undefined in a package without rules. */
+  readonly norms: Norms | undefined;
   readonly problems: readonly Problem[];
   readonly files: readonly FileReading[];
 }
@@ -64,6 +70,7 @@ export async function readPackage(source: PackageSource): Promise<PackageReading
   if (hasErrors(problems)) return stopped(descriptor, problems, readings);
   const tables = new Map(content.tables.map(({ name, table }) => [name, table]));
   const context = readContext(descriptor, tables, content.indicators, problems);
+  const norms = content.rules && readNorms(content.rules, tables, context.areas, problems);
   const observations = content.tables.filter(({ name }) => isObservations(name));
   const rows = readObservations(
     observations.map(({ table }) => table),
@@ -76,7 +83,7 @@ export async function readPackage(source: PackageSource): Promise<PackageReading
     context.areas.map(({ id }) => id),
   );
   problems.push(...runChecks(context, cube, placesOfPublished(tables.get('published'))));
-  return { descriptor, context, cube, problems, files: readings };
+  return { descriptor, context, cube, norms, problems, files: readings };
 }
 
 function placesOfPublished(table: CheckedTable | undefined): ReadonlyMap<string, Place> {
@@ -90,7 +97,7 @@ function stopped(
   problems: readonly Problem[],
   files: readonly FileReading[],
 ): PackageReading {
-  return { descriptor, context: undefined, cube: undefined, problems, files };
+  return { descriptor, context: undefined, cube: undefined, norms: undefined, problems, files };
 }
 
 async function readDescriptorFile(source: PackageSource) {
@@ -112,12 +119,14 @@ async function readDescriptorFile(source: PackageSource) {
 interface Content {
   readonly tables: readonly NamedTable[];
   readonly indicators: readonly Indicator[];
+  readonly rules: Rules | undefined;
 }
 
-/** Tables and indicators of all files; what is wrong with them goes on the list of problems. */
+/** Tables, indicators and rules of all files; what is wrong with them goes on the list of problems. */
 function readContent(files: readonly ReadFile[], problems: Problem[]): Content {
   const tables: NamedTable[] = [];
   const indicators: Indicator[] = [];
+  let rules: Rules | undefined;
   for (const { resource, text } of files) {
     if (text === undefined) continue;
     const { name, path, schema } = resource;
@@ -125,13 +134,17 @@ function readContent(files: readonly ReadFile[], problems: Problem[]): Content {
       const reading = readIndicators(text, path);
       indicators.push(...reading.indicators);
       problems.push(...reading.problems);
+    } else if (name === 'rules') {
+      const reading = readRules(text, path);
+      rules = reading.rules;
+      problems.push(...reading.problems);
     } else if (schema) {
       const table = checkTable(readCsv(text, path), schema);
       tables.push({ name, schema, table });
       problems.push(...table.problems, ...columnProblems({ name, schema, table }));
     }
   }
-  return { tables, indicators };
+  return { tables, indicators, rules };
 }
 
 /** Columns the app needs of a table it knows. */

@@ -106,7 +106,58 @@ const tables: ReadonlyMap<string, KnownTable> = new Map([
       references: [area, source],
     },
   ],
+  [
+    'attainment-inputs',
+    {
+      required: ['area_id', 'reference_date', 'input_id', 'numerator', 'denominator', 'status'],
+      numbers: ['numerator', 'denominator'],
+      references: [area, source, note],
+    },
+  ],
+  [
+    'hardship',
+    {
+      required: ['area_id', 'valid_from', 'hardship', 'status'],
+      numbers: [],
+      references: [area, source, note],
+    },
+  ],
+  ['decisions', { required: ['source_id', 'date'], numbers: [], references: [source] }],
+  [
+    'class-sizes',
+    {
+      required: ['area_id', 'period', 'kind', 'size', 'classes', 'status'],
+      numbers: ['size', 'classes'],
+      references: [area, source, note],
+    },
+  ],
+  [
+    'certificates',
+    {
+      required: ['school', 'area_id', 'granted_on'],
+      numbers: ['level'],
+      references: [area, source, note],
+    },
+  ],
+  [
+    'teacher-upgrades',
+    {
+      required: ['area_id', 'school_level', 'reference_date', 'required', 'upgraded'],
+      numbers: ['required', 'upgraded'],
+      references: [area, source, note],
+    },
+  ],
 ]);
+
+/** Tables that only rules are applied to. */
+export const ruledResources: readonly string[] = [
+  'attainment-inputs',
+  'hardship',
+  'decisions',
+  'class-sizes',
+  'certificates',
+  'teacher-upgrades',
+];
 
 /** Whether a resource holds observations: `observations`, or `observations-` and any ending. */
 export const isObservations = (name: string): boolean => /^observations(-|$)/.test(name);

@@ -31,12 +31,13 @@ export function rootPrefix(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-/** What stays when a reader goes to another page: the year, the chosen units and the switch follow; the rest is the page's own. */
+/** What stays when a reader goes to another page: the year, the chosen units, the boundaries and the switch follow; the rest is the page's own. */
 export function carriedView(view: ViewState): ViewState {
   return {
     ...emptyView,
     period: view.period,
     areaIds: view.areaIds,
+    boundary: view.boundary,
     publishedOnly: view.publishedOnly,
   };
 }

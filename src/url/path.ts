@@ -6,14 +6,22 @@ const words = {
   vi: {
     indicator: 'chi-so',
     area: 'don-vi',
+    compare: 'so-sanh',
+    gallery: 'thu-vien-hinh',
     methods: 'phuong-phap',
+    attainment: 'pho-cap',
+    norms: 'dinh-muc',
     quality: 'chat-luong',
     intake: 'nap-so-lieu',
   },
   en: {
     indicator: 'indicators',
     area: 'areas',
+    compare: 'compare',
+    gallery: 'gallery',
     methods: 'methods',
+    attainment: 'universal-education',
+    norms: 'norms',
     quality: 'data-quality',
     intake: 'import',
   },
@@ -36,7 +44,11 @@ export function encodePath(language: Language, packageId: string, page: Page): s
       return `${start}/${word.area}/`;
     case 'area':
       return `${start}/${word.area}/${page.id}/`;
+    case 'compare':
+    case 'gallery':
     case 'methods':
+    case 'attainment':
+    case 'norms':
     case 'quality':
     case 'intake':
       return `${start}/${word[page.kind]}/`;
@@ -75,8 +87,8 @@ function readPage(section: string | undefined, id: string | undefined): Page | u
     return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
   if (section === words.vi.area || section === words.en.area)
     return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
-  const lone = (['methods', 'quality', 'intake'] as const).find(
-    (kind) => section === words.vi[kind] || section === words.en[kind],
-  );
+  const lone = (
+    ['compare', 'methods', 'attainment', 'norms', 'quality', 'intake', 'gallery'] as const
+  ).find((kind) => section === words.vi[kind] || section === words.en[kind]);
   return lone && id === undefined ? { kind: lone } : undefined;
 }

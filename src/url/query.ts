@@ -13,17 +13,29 @@ const keys = {
   counting: 'cach',
   indicatorId: 'chi-so',
   finding: 'loai',
+  assumption: 'gia-dinh',
+  boundary: 'dia-gioi',
+  secondId: 'va',
+  unitSet: 'nhom',
+  fromPeriod: 'tu',
+  measure: 'do',
+  figureKind: 'hinh',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
-const categoryPattern = /^[a-zA-Z0-9]+:[a-zA-Z0-9]+$/;
+const assumptionPattern = /^[a-z0-9~,-]+$/i;
+const boundaryPattern = /^[a-z0-9:-]+$/;
+/** A breakdown that somebody named by hand has words: "nhóm tuổi:85 trở lên". */
+const categoryPattern =
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,60}:[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+-]{0,60}$/u;
 
 /** Writes the state as a query, `?` included, or '' when everything is at its default. Order of keys is fixed. */
 export function encodeQuery(view: ViewState): string {
   const parts: string[] = [];
-  const add = (key: string, value: string) => value !== '' && parts.push(`${key}=${value}`);
+  const add = (key: string, value: string) =>
+    value !== '' && parts.push(`${key}=${inQuery(value)}`);
   add(keys.period, view.period);
   add(keys.comparePeriod, view.comparePeriod);
   add(keys.areaIds, view.areaIds.join(','));
@@ -32,10 +44,18 @@ export function encodeQuery(view: ViewState): string {
   add(keys.counting, view.counting);
   add(keys.indicatorId, view.indicatorId);
   add(keys.finding, view.finding);
+  add(keys.assumption, view.assumption);
+  add(keys.boundary, view.boundary);
+  for (const key of ['secondId', 'unitSet', 'fromPeriod', 'measure', 'figureKind'] as const)
+    add(keys[key], view[key]);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
+
+/** A value as it stands in a query; the marks between its parts stay readable. */
+const inQuery = (value: string): string =>
+  encodeURIComponent(value).replace(/%(?:3A|2C|7E)/g, decodeURIComponent);
 
 /** Reads a query. Old keys are migrated first; what cannot be read falls back to the default and never breaks a page. */
 export function decodeQuery(search: string): ViewState {
@@ -45,6 +65,7 @@ export function decodeQuery(search: string): ViewState {
     return isValid(value) ? value : '';
   };
   const isId = (value: string) => idPattern.test(value);
+  const isIdPair = (value: string) => value.split(':').every(isId) && value.split(':').length < 3;
   const isPeriod = (value: string) => parsePeriod(value) !== undefined;
   const areaIds = (query.get(keys.areaIds) ?? '').split(',').filter(isId);
   return {
@@ -56,6 +77,13 @@ export function decodeQuery(search: string): ViewState {
     counting: text(keys.counting, isId),
     indicatorId: text(keys.indicatorId, isId),
     finding: text(keys.finding, isId),
+    assumption: text(keys.assumption, (value) => assumptionPattern.test(value)),
+    boundary: text(keys.boundary, (value) => boundaryPattern.test(value)),
+    secondId: text(keys.secondId, isId),
+    unitSet: text(keys.unitSet, isIdPair),
+    fromPeriod: text(keys.fromPeriod, isPeriod),
+    measure: text(keys.measure, isIdPair),
+    figureKind: text(keys.figureKind, isId),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

@@ -7,7 +7,11 @@ export type Page =
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'area-list' }
   | { readonly kind: 'area'; readonly id: string }
+  | { readonly kind: 'compare' }
+  | { readonly kind: 'gallery' }
   | { readonly kind: 'methods' }
+  | { readonly kind: 'attainment' }
+  | { readonly kind: 'norms' }
   | { readonly kind: 'quality' }
   | { readonly kind: 'intake' };
 
@@ -29,9 +33,19 @@ export interface ViewState {
   readonly level: string;
   readonly category: string;
   readonly counting: string;
-  /** Indicator and kind of finding on the page about the quality of the figures. */
+  /** Indicator of the page that compares; indicator and kind of finding on the page about the quality of the figures. */
   readonly indicatorId: string;
   readonly finding: string;
+  /** Figures a reader set to see what would follow; the page on recognition reads them. */
+  readonly assumption: string;
+  /** Boundaries to show units in where not those of the reports: a boundary set, with a level where that is another. */
+  readonly boundary: string;
+  /** The page that compares: second indicator, set of units, first period, measure, kind of figure. */
+  readonly secondId: string;
+  readonly unitSet: string;
+  readonly fromPeriod: string;
+  readonly measure: string;
+  readonly figureKind: string;
   readonly publishedOnly: boolean;
   /** The figure whose origin is shown, if any. */
   readonly figure: FigureAddress | undefined;
@@ -63,6 +77,13 @@ export const emptyView: ViewState = {
   counting: '',
   indicatorId: '',
   finding: '',
+  assumption: '',
+  boundary: '',
+  secondId: '',
+  unitSet: '',
+  fromPeriod: '',
+  measure: '',
+  figureKind: '',
   publishedOnly: false,
   figure: undefined,
 };

@@ -10,7 +10,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const year = fc.integer({ min: 1990, max: 2099 }).map((y) => `${y}-${y + 1}`);
 const period = fc.oneof(fc.constant(''), year, fc.constant('2024-12-31'), fc.constant('2024'));
 const level = fc.constantFrom('', 'primary', 'lowerSecondary', 'generalEducation');
-const category = fc.constantFrom('', 'learningField:law');
+const category = fc.constantFrom('', 'learningField:law', 'nhóm tuổi:85 trở lên', 'age:65+');
 const view: fc.Arbitrary<ViewState> = fc.record({
   period,
   comparePeriod: period,
@@ -20,6 +20,22 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   counting: fc.oneof(fc.constant(''), id),
   indicatorId: fc.oneof(fc.constant(''), id),
   finding: fc.constantFrom('', 'jump', 'sources'),
+  assumption: fc.constantFrom(
+    '',
+    'c-02635~age5-enrolment-rate~~45,c-02641~literacy-rate-level-1~a15to35~900',
+  ),
+  boundary: fc.constantFrom('', '2025-07', 'pre-2025-07:district'),
+  secondId: fc.oneof(fc.constant(''), id),
+  unitSet: fc.oneof(
+    fc.constantFrom('', 'district', 'town', 'chon'),
+    id.map((text) => `giong:${text}`),
+  ),
+  fromPeriod: period,
+  measure: fc.oneof(
+    fc.constantFrom('', 'difference', 'percent', 'index'),
+    id.map((text) => `per:${text}`),
+  ),
+  figureKind: fc.constantFrom('', 'lines', 'bars', 'heat', 'scatter'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({
@@ -40,7 +56,11 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     { kind: 'area-list' },
     { kind: 'methods' },
     { kind: 'quality' },
+    { kind: 'attainment' },
+    { kind: 'norms' },
     { kind: 'intake' },
+    { kind: 'compare' },
+    { kind: 'gallery' },
   ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),
   id.map((value): Page => ({ kind: 'area', id: value })),

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from '#lib/ticks.ts';
 
 /** A value axis: where it begins and ends and where its gridlines are. */
 export interface ValueAxis {

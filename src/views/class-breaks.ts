@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from '#lib/ticks.ts';
 
 /** Most classes on a map: more shades than five cannot be told apart. */
 const classCount = 5;

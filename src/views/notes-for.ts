@@ -18,7 +18,10 @@ export function notesFor(dataset: Dataset, ref: CellRef, cell: Cell): readonly N
   const ids = new Set([
     cell.meta?.noteId ?? '',
     ...linked.map((link) => link.noteId),
-    ...cell.parts.map((part) => part.cell.meta?.noteId ?? ''),
+    ...notesOfParts(cell),
   ]);
   return notes.filter((note) => ids.has(note.id));
 }
+
+const notesOfParts = (cell: Cell): readonly string[] =>
+  cell.parts.flatMap((part) => [part.cell.meta?.noteId ?? '', ...notesOfParts(part.cell)]);

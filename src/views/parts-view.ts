@@ -25,24 +25,22 @@ export interface PartsView {
 
 /** Composition of a count by school level or by another breakdown for the whole; undefined when there is nothing to add up. */
 export function toPartsView(scope: Scope): PartsView | undefined {
+  const parts = partsOf(scope);
+  return parts && build(scope, parts);
+}
+
+/** What a count is the sum of: another breakdown where there is one, else its school levels. */
+export function partsOf(scope: Scope): readonly PartSeries[] | undefined {
   const { indicator } = scope;
   if (indicator.kind !== 'count') return undefined;
   const byCategory = scope.choices.categories.filter((category) => category !== '');
   if (scope.category === '' && byCategory.length > 1)
-    return build(
-      scope,
-      byCategory.map((code) => ({ code, kind: 'category' })),
-    );
+    return byCategory.map((code) => ({ code, kind: 'category' }));
   if (indicator.aggregation.levels !== 'sum') return undefined;
   const levels = (levelParts.get(scope.level) ?? []).filter((level) =>
     scope.choices.levels.includes(level),
   );
-  return levels.length > 1
-    ? build(
-        scope,
-        levels.map((code) => ({ code, kind: 'level' })),
-      )
-    : undefined;
+  return levels.length > 1 ? levels.map((code) => ({ code, kind: 'level' })) : undefined;
 }
 
 /** Address of the figure of one part in one period. */

@@ -1,8 +1,10 @@
 import type { Area } from '#domain/area.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import type { Target } from '#domain/package-context.ts';
 import { roundHalfAway } from '#lib/decimal.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
 import { isIllustrative, isRounded } from '#indicators/cell.ts';
+import { fairRanks } from '#indicators/fair-ranks.ts';
 import { evaluate } from '#indicators/evaluate.ts';
 import type { Scope } from './scope.ts';
 import { refOf } from './scope.ts';
@@ -41,14 +43,14 @@ export interface RankingView {
   readonly worthOfOne: number | undefined;
 }
 
-/** Ranks units by value, best or biggest first; ties at the printed digits share a rank and keep the official order. */
+/** Ranks units by value, best or biggest first, by the fair rule; those that print alike keep the official order. */
 export function toRankingView(scope: Scope): RankingView {
   const drafts = scope.units.map((area) => {
     const ref = refOf(scope, area.id, scope.period);
     const cell = evaluate(scope.dataset, ref, scope.options);
     const n = cell.value.kind === 'reported' ? cell.value.n : undefined;
     const printed = n === undefined ? 0 : Number(roundHalfAway(n, scope.indicator.decimals));
-    const noRank = reasonOf(scope, cell);
+    const noRank = whyNoRank(scope.indicator, cell);
     return { area, ref, cell, n, printed, noRank, illustrative: isIllustrative(cell) };
   });
   const isLowBetter = scope.indicator.direction === 'lower';
@@ -58,7 +60,7 @@ export function toRankingView(scope: Scope): RankingView {
       return Number(a.n === undefined) - Number(b.n === undefined) || a.area.order - b.area.order;
     return sign * (a.printed - b.printed) || a.area.order - b.area.order;
   });
-  const rows = withRanks(sorted);
+  const rows = withRanks(scope, sorted);
   const rootRef = refOf(scope, scope.root.id, scope.period);
   return {
     rows,
@@ -71,7 +73,7 @@ export function toRankingView(scope: Scope): RankingView {
 }
 
 /** Why this figure alone cannot be ranked; steps of a scale and places in a contest are no amounts to order by. */
-function reasonOf({ indicator }: Scope, cell: Cell): NoRank | undefined {
+export function whyNoRank(indicator: Indicator, cell: Cell): NoRank | undefined {
   if (cell.value.kind !== 'reported') return 'missing';
   if (indicator.kind === 'status' || indicator.kind === 'index') return 'steps';
   if (isRounded(cell)) return 'rounded';
@@ -79,22 +81,27 @@ function reasonOf({ indicator }: Scope, cell: Cell): NoRank | undefined {
 }
 
 function withRanks(
+  { indicator }: Scope,
   rows: readonly (Omit<RankingRow, 'rank'> & { readonly printed: number })[],
 ): readonly RankingRow[] {
   const exact = rows.filter((row) => row.noRank === undefined);
   const isEqual = exact.every((row) => row.printed === exact[0]?.printed);
   const unfair = exact.length < fewestRanked ? 'few' : isEqual ? 'equal' : undefined;
+  const values = exact.map(({ n = 0, cell }) => ({ n, worthOfOne: worthOfOneIn(indicator, cell) }));
+  const ranks = fairRanks(values, indicator.decimals, indicator.direction === 'lower');
   let place = 0;
-  let rank = 0;
-  let before: number | undefined;
-  return rows.map(({ printed, ...row }) => {
+  return rows.map((row) => {
     const noRank = row.noRank ?? unfair;
-    if (noRank !== undefined) return { ...row, rank: undefined, noRank };
-    place += 1;
-    if (printed !== before) rank = place;
-    before = printed;
-    return { ...row, rank };
+    const rank = row.noRank === undefined ? ranks[place++] : undefined;
+    return { ...row, rank: noRank === undefined ? rank : undefined, noRank };
   });
+}
+
+/** What one school (class, child) more would move a ratio, in units of the indicator; 0 for a figure without parts. */
+export function worthOfOneIn({ formula }: Indicator, { denominator }: Cell): number {
+  return denominator !== undefined && denominator > 0
+    ? (formula?.multiplier ?? 100) / denominator
+    : 0;
 }
 
 /** The plan value that falls due in the year shown, or the next one after it. */

@@ -48,7 +48,8 @@ export interface Scope {
 
 /** Units of the package that are compared, in official order: those in force in the package's period, not their successors. */
 export function unitsOf(dataset: Dataset): readonly Area[] {
-  const { context } = dataset;
+  const { context, redrawn } = dataset;
+  if (redrawn?.units) return redrawn.units;
   const known = unitsOfContext.get(context);
   if (known) return known;
   const { rootAreaId, unitLevel, defaultPeriod } = context.meta;
@@ -62,6 +63,10 @@ export function unitsOf(dataset: Dataset): readonly Area[] {
   unitsOfContext.set(context, units);
   return units;
 }
+
+/** Name of the shapes that the units are drawn with; '' where there are none. */
+export const mapBoundaryOf = ({ context, redrawn }: Dataset): string =>
+  redrawn?.shapes ?? context.meta.mapBoundary;
 
 const unitsOfContext = new WeakMap<PackageContext, readonly Area[]>();
 

@@ -20,8 +20,10 @@ export type Layer = {
 const belowPages = [
   'lib',
   'domain',
+  'norms',
   'table',
   'indicators',
+  'boundaries',
   'slices',
   'geo',
   'views',
@@ -39,9 +41,11 @@ const belowPages = [
 export const layers: readonly Layer[] = [
   { folder: 'lib', mayImport: [] },
   { folder: 'domain', mayImport: ['lib'] },
+  { folder: 'norms', mayImport: ['lib', 'domain'] },
   { folder: 'table', mayImport: ['lib', 'domain'] },
   { folder: 'indicators', mayImport: ['lib', 'domain', 'table'] },
-  { folder: 'snapshot', mayImport: ['lib', 'domain', 'table', 'indicators'] },
+  { folder: 'boundaries', mayImport: ['lib', 'domain', 'indicators'] },
+  { folder: 'snapshot', mayImport: ['lib', 'domain', 'norms', 'table', 'indicators'] },
   { folder: 'slices', mayImport: ['lib', 'domain', 'table'] },
   { folder: 'geo', mayImport: ['lib', 'domain'] },
   { folder: 'sheets', mayImport: ['lib'] },
@@ -49,7 +53,7 @@ export const layers: readonly Layer[] = [
   { folder: 'register', mayImport: ['lib', 'domain'] },
   {
     folder: 'views',
-    mayImport: ['lib', 'domain', 'table', 'indicators'],
+    mayImport: ['lib', 'domain', 'norms', 'table', 'indicators'],
     mayImportTypesOf: ['geo'],
   },
   { folder: 'search', mayImport: ['lib', 'domain'] },
@@ -58,8 +62,10 @@ export const layers: readonly Layer[] = [
     mayImport: [
       'lib',
       'domain',
+      'norms',
       'table',
       'indicators',
+      'boundaries',
       'snapshot',
       'slices',
       'geo',

@@ -23,6 +23,7 @@ const nsoFigures = async (period: string) => {
   const { published } = await targetFor('lao-cai');
   const rows = published.filter(
     (row) =>
+      row.areaId === 'lao-cai' &&
       row.seriesId === 'nso' &&
       row.period === period &&
       row.indicatorId === 'pupils' &&

@@ -108,6 +108,15 @@ describe('import', () => {
     await context.close();
   });
 
+  it('figures of communes are read as on the command line: the page knows every unit of the package', async () => {
+    const { page, context } = await openPage(browser(), door);
+    await give(page, 'xa.csv', 'Đơn vị;Năm học;Số trường\nXã Quang Kim;2023-2024;3\n');
+    await judged(page, 'accepted');
+    await page.locator('main').getByText('Quang Kim').first().waitFor();
+    expectClean(page);
+    await context.close();
+  });
+
   it('work is there again after the tab was closed', async () => {
     const { page, context } = await openPage(browser(), door);
     await give(page, 'mat-dien.csv', table);

@@ -97,13 +97,13 @@ describe('what does not agree', () => {
 describe('filters', () => {
   it('kind, unit and indicator stand in the link and are read from it', async () => {
     const { page, context } = await openPage(browser(), vi);
-    await page.getByText('Đang hiện 110/110 điều.').waitFor();
+    await page.getByText('Đang hiện 111/111 điều.').waitFor();
     await page.getByTestId('kind-select').selectOption('jump');
-    await page.getByText('Đang hiện 8/110 điều.').waitFor();
+    await page.getByText('Đang hiện 8/111 điều.').waitFor();
     await expectQuery(page, 'loai', 'jump');
     expect(await page.locator('#loai-sources').count()).toBe(0);
     await page.getByTestId('indicator-select').selectOption('schools');
-    await page.getByText('Đang hiện 4/110 điều.').waitFor();
+    await page.getByText('Đang hiện 4/111 điều.').waitFor();
     await expectQuery(page, 'chi-so', 'schools');
     await page.getByTestId('area-select').selectOption('bac-ha');
     await page.getByText('Không có điều nào cho lựa chọn này.').waitFor();
@@ -112,7 +112,7 @@ describe('filters', () => {
     await alive(page);
     await page.getByText('Không có điều nào cho lựa chọn này.').waitFor();
     await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-    await page.getByText('Đang hiện 110/110 điều.').waitFor();
+    await page.getByText('Đang hiện 111/111 điều.').waitFor();
     await expectQuery(page, 'loai', null);
     expectClean(page);
     await context.close();
@@ -120,19 +120,19 @@ describe('filters', () => {
 
   it('go with the language, and away and back', async () => {
     const { page, context } = await openPage(browser(), `${vi}?loai=sources`);
-    await page.getByText('Đang hiện 8/110 điều.').waitFor();
+    await page.getByText('Đang hiện 8/111 điều.').waitFor();
     await page.getByRole('link', { name: 'English' }).click();
-    await page.getByText('Showing 8 of 110 items.').waitFor();
+    await page.getByText('Showing 8 of 111 items.').waitFor();
     await expect.poll(() => page.url()).toBe(`${en}?loai=sources`);
     await page.getByRole('navigation', { name: 'Pages' }).getByText('Units').click();
     await heading(page, /Units/);
     await expect.poll(() => page.url()).toBe(`${site}en/lao-cai/areas/`);
     await page.goBack();
-    await page.getByText('Showing 8 of 110 items.').waitFor();
+    await page.getByText('Showing 8 of 111 items.').waitFor();
     await page.goBack();
-    await page.getByText('Đang hiện 8/110 điều.').waitFor();
+    await page.getByText('Đang hiện 8/111 điều.').waitFor();
     await page.goForward();
-    await page.getByText('Showing 8 of 110 items.').waitFor();
+    await page.getByText('Showing 8 of 111 items.').waitFor();
     expectClean(page);
     await context.close();
   });
@@ -142,7 +142,7 @@ describe('filters', () => {
       browser(),
       `${vi}?loai=none&chi-so=nothing&dv=nowhere`,
     );
-    await page.getByText('Đang hiện 110/110 điều.').waitFor();
+    await page.getByText('Đang hiện 111/111 điều.').waitFor();
     expectClean(page);
     await context.close();
   });
@@ -154,7 +154,7 @@ describe('the grid', () => {
 
   it('shows one indicator, one period, or everything', async () => {
     const { page, context } = await openPage(browser(), vi);
-    await page.getByText('1.684 con số của 12 đơn vị trong 32 kỳ').waitFor();
+    await page.getByText('1.931 con số của 12 đơn vị trong 32 kỳ').waitFor();
     await page.getByTestId('period-select').focus();
     await page.getByTestId('period-select').selectOption('2024-2025');
     await page.getByRole('heading', { name: /^Năm học 2024.2025: / }).waitFor();
@@ -174,7 +174,7 @@ describe('the grid', () => {
     const { page, context } = await openPage(browser(), `${vi}?chi-so=pupils&cong-bo=1`);
     await page.getByRole('heading', { name: /^Số trẻ, học sinh, học viên: / }).waitFor();
     expect(await page.getByTestId('completeness').innerText()).not.toContain('*');
-    expect(await page.getByTestId('quality-strip').locator('b').first().innerText()).toBe('875');
+    expect(await page.getByTestId('quality-strip').locator('b').first().innerText()).toBe('1.122');
     await context.close();
   });
 });
@@ -232,7 +232,7 @@ describe('for every reader', () => {
     await heading(page, /Chất lượng số liệu/);
     expect(page.url()).toBe(vi);
     await expect.poll(() => page.title()).toContain('Chất lượng số liệu');
-    expect(await visibleText(page)).toContain('1.739');
+    expect(await visibleText(page)).toContain('1.986');
     expectClean(page);
     await context.close();
   });
@@ -244,7 +244,7 @@ describe('when its piece does not come', () => {
     const { page, context } = await openPage(browser(), address, {}, 'rendered');
     await page.getByTestId('status').getByRole('button', { name: 'Thử lại' }).waitFor();
     expect(await page.getByTestId('status').innerText()).toContain('số liệu của trang này');
-    expect(await visibleText(page)).toContain('1.739');
+    expect(await visibleText(page)).toContain('1.986');
     await context.close();
   });
 });

@@ -117,7 +117,7 @@ describe('the table', () => {
     expect(find('lao-cai,10,')).toBeDefined();
     const whole = lines.filter((line) => line.startsWith('lao-cai,'));
     expect(whole.some((line) => line.includes(',235731,') && line.includes(',final,'))).toBe(true);
-    const bacHa = lines.filter((line) => line.startsWith('bac-ha,085,Huyện Bắc Hà,'));
+    const bacHa = lines.filter((line) => line.startsWith('bac-ha,085,,2025-06-30,Huyện Bắc Hà,'));
     expect(bacHa).toHaveLength(5);
     expect(bacHa.at(-1)).toContain(
       ',22988,,,,illustrative,minh hoạ,,illustrative-department,siso-split',

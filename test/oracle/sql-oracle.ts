@@ -44,7 +44,23 @@ export const cellKey = (...parts: readonly string[]): string => parts.join('|');
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** Everything the oracle knows of a package folder. */
-export async function askOracle(folder: string, publishedOnly: boolean): Promise<OracleAnswers> {
+export function askOracle(folder: string, publishedOnly: boolean): Promise<OracleAnswers> {
+  return withOracle(folder, publishedOnly, async (db) => ({
+    cells: await readCells(db),
+    sums: await readSums(db),
+    unitIds: await readUnits(db),
+  }));
+}
+
+/**
+ * Other questions to the same tables: `figures` (counting, area_id, period, indicator_id, level, category, kind, n, top,
+ * bottom), `raw`, `series`, `indicators`, `units`.
+ */
+export async function withOracle<T>(
+  folder: string,
+  publishedOnly: boolean,
+  ask: (db: DuckDBConnection) => Promise<T>,
+): Promise<T> {
   const instance = await DuckDBInstance.create(':memory:');
   const db = await instance.connect();
   try {
@@ -53,7 +69,7 @@ export async function askOracle(folder: string, publishedOnly: boolean): Promise
       `CREATE TABLE chain AS SELECT * FROM chains ${publishedOnly ? 'WHERE place = 0' : ''}`,
     );
     for (const statement of steps) await db.run(statement);
-    return { cells: await readCells(db), sums: await readSums(db), unitIds: await readUnits(db) };
+    return await ask(db);
   } finally {
     db.closeSync();
     instance.closeSync();

@@ -7,6 +7,10 @@ export interface JourneyRoute {
     | 'area-list'
     | 'area'
     | 'methods'
+    | 'attainment'
+    | 'norms'
+    | 'compare'
+    | 'gallery'
     | 'quality'
     | 'intake';
   readonly packageId: 'lao-cai' | 'viet-nam';
@@ -80,12 +84,68 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     figures: [],
   },
   {
+    kind: 'attainment',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/pho-cap/',
+    en: 'en/lao-cai/universal-education/',
+    title: place,
+    figures: [],
+  },
+  {
+    kind: 'norms',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/dinh-muc/',
+    en: 'en/lao-cai/norms/',
+    title: place,
+    figures: ['84.578', '3.332'],
+  },
+  {
+    kind: 'attainment',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/pho-cap/',
+    en: 'en/viet-nam/universal-education/',
+    title: country,
+    figures: [],
+  },
+  {
+    kind: 'norms',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/dinh-muc/',
+    en: 'en/viet-nam/norms/',
+    title: country,
+    figures: [],
+  },
+  {
+    kind: 'compare',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/so-sanh/',
+    en: 'en/lao-cai/compare/',
+    title: { vi: 'So sánh', en: 'Compare' },
+    figures: [],
+  },
+  {
+    kind: 'compare',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/so-sanh/',
+    en: 'en/viet-nam/compare/',
+    title: { vi: 'So sánh', en: 'Compare' },
+    figures: [],
+  },
+  {
+    kind: 'gallery',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/thu-vien-hinh/',
+    en: 'en/lao-cai/gallery/',
+    title: { vi: 'Thư viện hình', en: 'Gallery' },
+    figures: ['72,2'],
+  },
+  {
     kind: 'quality',
     packageId: 'lao-cai',
     vi: 'lao-cai/chat-luong/',
     en: 'en/lao-cai/data-quality/',
     title: place,
-    figures: ['1.739', '98,7%', '235.445'],
+    figures: ['1.986', '98,7%', '235.445'],
   },
   {
     kind: 'overview',

@@ -28,8 +28,10 @@ const site: Omit<Site, 'packageId'> = {
   useOriginal: () => ({ state: 'loading' }),
   usePlaces: () => ({ state: 'loading' }),
   useQuality: () => ({ state: 'loading' }),
+  useNorms: () => ({ state: 'loading' }),
+  useCommuneMap: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
-  loadFigures: () => Promise.resolve([]),
+  loadWhole: () => Promise.reject(new Error('nothing is loaded while rendering')),
   loadPresets: () => Promise.resolve([]),
 };
 

@@ -24,9 +24,18 @@ const censusYear = 2019;
 export function cohortWeight(bands: readonly AgeBand[], level: string, startYear: number): number {
   const ages = levelAges.get(level);
   if (!ages) throw new Error(`No ages for level ${level}`);
+  return peopleAged(bands, ages, startYear);
+}
+
+/** People of one unit who are in some ages (both included) in a year, followed back in the same way. */
+export function peopleAged(
+  bands: readonly AgeBand[],
+  [from, to]: readonly [from: number, to: number],
+  year: number,
+): number {
   let people = 0;
-  for (let age = ages[0]; age <= ages[1]; age += 1)
-    people += oneAge(bands, Math.max(0, age - (startYear - censusYear)));
+  for (let age = from; age <= to; age += 1)
+    people += oneAge(bands, Math.max(0, age - (year - censusYear)));
   return people;
 }
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { created, packageLicences, type PackageDescription } from './package-descriptions.ts';
 import { cell, readCsv } from './read-csv.ts';
-import { fileKinds, type FileKind } from '#intake/package/table-schemas.ts';
+import type { FileKind } from '#intake/package/schema-parts.ts';
+import { fileKinds } from '#intake/package/table-schemas.ts';
 
 interface Resource {
   readonly name: string;
@@ -25,7 +26,12 @@ export function describePackage(folder: string, description: PackageDescription)
     licenses: packageLicences,
     sources: describeSources(folder),
     contributors: [{ title: 'Sĩ Số', role: 'wrangler' }],
-    resources: [...tables(folder), indicatorList(folder), ...boundaries(folder)],
+    resources: [
+      ...tables(folder),
+      jsonList(folder, 'indicators.json', 'Chỉ số / Indicators'),
+      ...rules(folder),
+      ...boundaries(folder),
+    ],
     siso: { ...siso, indicatorOrder: indicators },
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
@@ -58,11 +64,17 @@ function kindOf(name: string): string {
   return kind;
 }
 
-function indicatorList(folder: string): Resource {
+function rules(folder: string): readonly Resource[] {
+  return existsSync(join(folder, 'rules.json'))
+    ? [jsonList(folder, 'rules.json', 'Quy định có số / Rules with numbers')]
+    : [];
+}
+
+function jsonList(folder: string, file: string, title: string): Resource {
   return {
-    ...seal(folder, 'indicators.json'),
+    ...seal(folder, file),
     profile: 'data-resource',
-    title: 'Chỉ số / Indicators',
+    title,
     format: 'json',
     mediatype: 'application/json',
     encoding: 'utf-8',

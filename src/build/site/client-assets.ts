@@ -22,7 +22,11 @@ const pageFiles: Readonly<Record<Page['kind'], string>> = {
   'indicator-list': 'src/pages/indicator/indicator-list-page.tsx',
   area: 'src/pages/area/area-page.tsx',
   'area-list': 'src/pages/area/area-list-page.tsx',
+  compare: 'src/pages/compare/compare-page.tsx',
+  gallery: 'src/pages/compare/gallery-page.tsx',
   methods: 'src/pages/methods/methods-page.tsx',
+  attainment: 'src/pages/attainment/attainment-page.tsx',
+  norms: 'src/pages/norms/norms-page.tsx',
   quality: 'src/pages/quality/quality-page.tsx',
   intake: 'src/pages/intake/intake-page.tsx',
 };

@@ -44,6 +44,7 @@ export function prerender(
       piece: (name) => written.pieces.get(name),
       geo: pack.sheets,
       quality: written.quality,
+      norms: written.norms,
     });
     const target = (language: Language) => encodePath(language, route.packageId, route.page);
     const document = htmlDocument({

@@ -3,6 +3,7 @@ import { languages } from '#domain/localized.ts';
 import { encodePath } from '#url/path.ts';
 import type { Page, Route } from '#url/route.ts';
 import { emptyView } from '#url/route.ts';
+import { otherBoundaries } from '#views/other-boundaries.ts';
 import { unitsOf } from '#views/scope.ts';
 import { toDataset } from '#indicators/dataset.ts';
 import type { Publishable } from '#publish/publishable.ts';
@@ -37,8 +38,10 @@ function toPath(language: Language, packageId: string, page: Page): SitePath {
 
 function pagesOf(pack: Publishable): readonly Page[] {
   const { context, cube } = pack;
-  const units = unitsOf(toDataset(context, cube));
-  const withFigures = new Set(cube.areaIds);
+  const dataset = toDataset(context, cube);
+  const units = unitsOf(dataset);
+  const redrawn = otherBoundaries(dataset).flatMap(({ areas }) => areas);
+  const withFigures = new Set([...cube.areaIds, ...redrawn.map((area) => area.id)]);
   const others = context.areas.filter(
     (area) =>
       withFigures.has(area.id) &&
@@ -49,7 +52,11 @@ function pagesOf(pack: Publishable): readonly Page[] {
     { kind: 'overview' },
     { kind: 'indicator-list' },
     { kind: 'area-list' },
+    { kind: 'compare' },
+    { kind: 'gallery' },
     { kind: 'methods' },
+    { kind: 'attainment' },
+    { kind: 'norms' },
     { kind: 'quality' },
     { kind: 'intake' },
     ...context.indicators

@@ -7,7 +7,7 @@ import type { IntakeCell } from '#intake/intake-cell.ts';
 import type { PackageFiles } from '#intake/make-package.ts';
 import { openingOf, silentUnits, usedAreas, usedIndicators } from '#intake/used-parts.ts';
 import { inertText } from '#lib/inert-text.ts';
-import type { FileKind } from './table-schemas.ts';
+import type { FileKind } from './schema-parts.ts';
 import { fileKinds } from './table-schemas.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

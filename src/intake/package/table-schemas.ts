@@ -1,9 +1,17 @@
 import { bilingual, keyTo, needed, numeric, oneOf, text, whole } from './field-schemas.ts';
-import type { Field, ForeignKey, TableSchema } from './field-schemas.ts';
+import type { Field } from './field-schemas.ts';
+import { ruledKinds } from './ruled-schemas.ts';
+import {
+  areaKey,
+  datePattern,
+  id,
+  note,
+  periodPattern,
+  schema,
+  sourceKey,
+} from './schema-parts.ts';
+import type { FileKind } from './schema-parts.ts';
 
-const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
-const datePattern = '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$';
-const periodPattern = '^[0-9]{4}(-[0-9]{4}|-[0-9]{2}(-[0-9]{2})?)?$';
 const levels = [
   'nursery',
   'kindergarten',
@@ -15,29 +23,12 @@ const levels = [
   'generalEducation',
 ];
 
-const id = (name: string, title: string): Field => needed(name, title, { pattern: idPattern });
 const level: Field = oneOf(
   'school_level',
   'Cấp học (để trống: mọi cấp) / School level (empty: all levels)',
   levels,
   false,
 );
-const note = bilingual('note', 'Ghi chú', 'Note');
-const sourceKey = keyTo('source_id', 'sources', 'source_id');
-const areaKey = keyTo('area_id', 'areas', 'area_id');
-
-function schema(
-  fields: readonly Field[],
-  primaryKey: readonly string[],
-  foreignKeys: readonly ForeignKey[] = [],
-): TableSchema {
-  return {
-    fields,
-    primaryKey,
-    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
-    missingValues: [''],
-  };
-}
 
 const areas = schema(
   [
@@ -266,12 +257,6 @@ const clcReference = schema(
   [sourceKey, keyTo('population_source_id', 'sources', 'source_id')],
 );
 
-/** A kind of file: what it is called and how its rows are checked. */
-export interface FileKind {
-  readonly title: string;
-  readonly schema: TableSchema;
-}
-
 /** Kinds of tables by the start of the file name; observations may be spread over several files. */
 export const fileKinds: ReadonlyMap<string, FileKind> = new Map([
   ['areas', { title: 'Đơn vị hành chính / Administrative units', schema: areas }],
@@ -292,4 +277,5 @@ export const fileKinds: ReadonlyMap<string, FileKind> = new Map([
     'clc-reference',
     { title: 'Lượt học Móng Cái 2022-2023 / Attendances of Móng Cái', schema: clcReference },
   ],
+  ...ruledKinds,
 ]);

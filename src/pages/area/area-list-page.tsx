@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { areaTexts } from '#i18n/area-texts.ts';
 import { withPage } from '#url/link.ts';
 import { unitsOf } from '#views/scope.ts';
+import { CommunesSection } from '#pages/boundaries/communes-section.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
@@ -18,6 +19,7 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
   const route = useRoute();
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const units = unitsOf(dataset);
+  const isToday = units[0]?.validTo === '';
   const unitNames = {
     national: m.unitsProvince,
     province: m.unitsProvince,
@@ -41,8 +43,8 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
               <th scope="col">{m.columnStt}</th>
               <th scope="col">{m.columnUnit}</th>
               <th scope="col">{o.columnCode}</th>
-              <th scope="col">{o.columnTo}</th>
-              <th scope="col">{o.columnSuccessor}</th>
+              <th scope="col">{isToday ? o.columnFrom : o.columnTo}</th>
+              <th scope="col">{isToday ? o.columnPredecessor : o.columnSuccessor}</th>
             </tr>
           </thead>
           <tbody>
@@ -55,9 +57,9 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
                   </RouteLink>
                 </th>
                 <td>{unit.officialCode}</td>
-                <td>{dateLabel(unit.validTo, language)}</td>
+                <td>{dateLabel(isToday ? unit.validFrom : unit.validTo, language)}</td>
                 <td>
-                  {unit.successorIds
+                  {(isToday ? unit.predecessorIds : unit.successorIds)
                     .map((id) => dataset.areas.get(id))
                     .map((area) => (area ? `${of(area.name)} (${area.officialCode})` : ''))
                     .join(', ')}
@@ -67,6 +69,7 @@ export function AreaListPage({ words }: { readonly words: Words }): ReactElement
           </tbody>
         </table>
       </ScrollBox>
+      <CommunesSection words={words} />
     </>
   );
 }

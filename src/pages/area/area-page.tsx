@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { isPercent } from '#domain/indicator.ts';
-import { dateLabel, periodInText, shortPeriod } from '#i18n/period-format.ts';
+import { dateLabel, periodInText } from '#i18n/period-format.ts';
 import { areaTexts } from '#i18n/area-texts.ts';
-import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { Section } from '#ui/section.tsx';
 import { withPage } from '#url/link.ts';
@@ -11,25 +9,18 @@ import type { AreaView } from '#views/area-view.ts';
 import { toAreaView } from '#views/area-view.ts';
 import { toRankingView } from '#views/ranking-view.ts';
 import { toUnitLinesView } from '#views/unit-lines-view.ts';
-import type { UnitLinesView } from '#views/unit-lines-view.ts';
+import { boundaryTexts } from '#i18n/boundary-texts.ts';
+import { Lineage } from '#pages/boundaries/lineage.tsx';
 import { NotFound } from '#pages/frame/not-found.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
-import { FigureTable } from '#pages/parts/figure-table.tsx';
-import { Later } from '#pages/parts/later.tsx';
-import { onDemand } from '#pages/parts/on-demand.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useDataset, useRoute } from '#pages/parts/site.ts';
-import { sourcesLine } from '#pages/parts/sources-line.ts';
-import { unitSentence } from '#pages/parts/unit-words.ts';
-import { axisTitle } from '#pages/parts/trend-words.ts';
+import { scopeName, unitSentence } from '#pages/parts/unit-words.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { levelName } from '#pages/parts/words.ts';
 import { AreaTable } from './area-table.tsx';
+import { BackSection } from './back-section.tsx';
+import { UnitLines } from './unit-lines.tsx';
 import s from './area.module.css';
-
-const UnitLinesChart = onDemand(
-  async () => (await import('#charts/unit-lines-chart.tsx')).UnitLinesChart,
-);
 
 /** Đơn vị: all indicators of one unit beside the whole, with a rank where a rank is fair; prints on one A4 page. */
 export function AreaPage({
@@ -56,26 +47,12 @@ export function AreaPage({
   const lines = useMemo(() => (main ? toUnitLinesView(main.scope, id) : undefined), [main, id]);
   if (!view) return <NotFound words={words} />;
   const { area, root, rows, published, count, isUnit } = view;
+  const isRedrawn = isUnit && dataset.redrawn?.units !== undefined;
   const period = mostCommon(rows.map((row) => row.scope.period));
   const facts = {
     area: of(area.name),
     count: n.decimal(count, 0),
     period: periodInText(period, language),
-  };
-  const tick = (value: number) => n.prose(value, main?.indicator.decimals ?? 0);
-  const sign = main && isPercent(main.indicator) ? '%' : '';
-  const level = main && main.scope.level !== '' ? `, ${levelName(words, main.scope.level)}` : '';
-  const linesTitle = main
-    ? o.unitChartTitle({ area: of(area.short), name: of(main.indicator.name) + level })
-    : '';
-  const linesValue = (value: number | null): string =>
-    value === null ? m.noFigure : n.prose(value, main?.indicator.decimals ?? 0) + sign;
-  const lastOf = (
-    name: string,
-    pick: (row: UnitLinesView['rows'][number]) => number | null,
-  ): string => {
-    const row = lines?.rows.findLast((item) => pick(item) !== null);
-    return row ? `${name}, ${periodInText(row.period, language)}: ${linesValue(pick(row))}.` : '';
   };
   return (
     <div className={s.sheet}>
@@ -101,10 +78,15 @@ export function AreaPage({
                   })
                 : ''}
               {isUnit ? '' : lineage(words, view)}
+              {isRedrawn
+                ? boundaryTexts(language).unitHow({
+                    areas: view.predecessors.map((one) => of(one.name)).join(', '),
+                  })
+                : ''}
             </>
           )
         }
-        {...(isUnit
+        {...(isUnit && !isRedrawn
           ? {}
           : {
               boundary: o.boundaryValid({
@@ -132,6 +114,7 @@ export function AreaPage({
           </div>
         }
       />
+      <Lineage words={words} predecessors={view.predecessors} successors={view.successors} />
       {rows.length === 0 ? null : (
         <Section
           id="chi-so"
@@ -148,43 +131,23 @@ export function AreaPage({
       {isUnit && main && lines ? (
         <Section id="dien-bien" title={o.columnTrend}>
           <div className={s.narrow}>
-            <FigureFrame
-              id="hinh-1"
-              number={m.figureNumber({ number: '1' })}
-              title={linesTitle}
-              subtitle={
-                <>
-                  {axisTitle(words, of(main.indicator.unit), lines.axis, tick)}{' '}
-                  {lines.isMadeUp ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null}
-                </>
-              }
+            <UnitLines
+              words={words}
+              scope={main.scope}
+              lines={lines}
+              area={area}
+              root={root}
+              number="1"
+              title={o.unitChartTitle({
+                area: of(area.short),
+                name: scopeName(words, main.scope),
+              })}
               summary={unitSentence(words, main.scope, toRankingView(main.scope), id)}
-              source={sourcesLine(words, dataset, lines.cells)}
-            >
-              <Later words={words} height={288}>
-                <UnitLinesChart
-                  view={lines}
-                  text={{
-                    summary: `${linesTitle}. ${lastOf(of(area.short), (row) => row.own)} ${lastOf(of(root.short), (row) => row.whole)}`,
-                    unit: of(area.short),
-                    whole: of(root.short),
-                    period: shortPeriod,
-                    longPeriod: (key) => periodInText(key, language),
-                    value: linesValue,
-                    tick,
-                  }}
-                />
-              </Later>
-              <FigureTable
-                words={words}
-                indicator={main.indicator}
-                heads={[of(area.short), of(root.short)]}
-                rows={lines.rows}
-              />
-            </FigureFrame>
+            />
           </div>
         </Section>
       ) : null}
+      {isUnit ? null : <BackSection words={words} view={view} />}
     </div>
   );
 }

@@ -1,12 +1,22 @@
+import { Suspense, useSyncExternalStore } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { dateLabel } from '#i18n/period-format.ts';
 import { Choice, Switch } from '#ui/field.tsx';
 import { withView } from '#url/link.ts';
 import { emptyView } from '#url/route.ts';
 import { unitsOf } from '#views/scope.ts';
+import { CodeBoundary } from '#pages/parts/code-boundary.tsx';
+import { onDemand } from '#pages/parts/on-demand.tsx';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import s from './page-head.module.css';
+
+const BoundaryBar = onDemand(
+  async () => (await import('#pages/boundaries/boundary-bar.tsx')).BoundaryBar,
+);
+
+/** Pages whose units can be shown in other boundaries. */
+const redrawable = /^(overview|indicator|area-list)$/;
 
 interface PageHeadProps {
   readonly words: Words;
@@ -55,7 +65,12 @@ export function PageHead({
     (isOld
       ? m.boundaryLine({ count: n.decimal(units.length, 0), unit: unitNames[meta.unitLevel] })
       : '');
-  return (
+  const isRedrawable =
+    redrawable.test(route.page.kind) &&
+    dataset.context.crosswalk.some(
+      (link) => dataset.areas.get(link.oldAreaId)?.level === meta.unitLevel,
+    );
+  const head = (
     <div className={s.head}>
       <div>
         {kicker === undefined ? null : <p className={s.kicker}>{kicker}</p>}
@@ -101,6 +116,34 @@ export function PageHead({
           ) : null}
         </div>
       </div>
+    </div>
+  );
+  return isRedrawable ? (
+    <>
+      {head}
+      <Boundaries words={words} />
+    </>
+  ) : (
+    head
+  );
+}
+
+/** The boundaries to choose from: their code comes after the page, into a place kept for them. */
+function Boundaries({ words }: { readonly words: Words }): ReactElement {
+  const isOn = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  return (
+    <div className={s.boundaries}>
+      {isOn ? (
+        <CodeBoundary text={words.m.chartFailed} retry={words.m.retry}>
+          <Suspense fallback={null}>
+            <BoundaryBar words={words} />
+          </Suspense>
+        </CodeBoundary>
+      ) : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Route } from '#url/route.ts';
 import type { PlaceRecord } from '#search/place-record.ts';
 import type { Words } from '#pages/parts/words.ts';
 
-/** Communes and wards, of which there are no figures: search leads to the unit they belong to. */
+/** Communes and wards, of which there are no figures: search leads to the unit they belong to, else to what they were made of. */
 export function placeEntries(
   places: readonly PlaceRecord[],
   route: Route,
@@ -17,10 +17,10 @@ export function placeEntries(
     subtitle: words.m.searchOldPlace({
       place: words.language === 'vi' ? place.unitVi : place.unitEn,
     }),
-    target: withPage(
-      route,
-      place.unitId === '' ? { kind: 'overview' } : { kind: 'area', id: place.unitId },
-    ),
+    target:
+      place.unitId === ''
+        ? withPage(route, { kind: 'area-list' }, { areaIds: [place.id] })
+        : withPage(route, { kind: 'area', id: place.unitId }),
     keys: [place.vi, place.en, ...place.keys],
   }));
 }

@@ -6,8 +6,6 @@ import type { Route } from '#url/route.ts';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
 import type * as SearchEngineModule from './search-engine.ts';
-import { placeEntries } from './place-entries.ts';
-import { searchEntries } from './search-entries.ts';
 import s from './search-box.module.css';
 
 const shown = 8;
@@ -29,8 +27,8 @@ export function SearchBox({ words }: { readonly words: Words }): ReactElement {
   const index = useMemo(
     () =>
       engine?.buildSearchIndex([
-        ...searchEntries(dataset, route, words),
-        ...placeEntries(more, route, words),
+        ...engine.searchEntries(dataset, route, words),
+        ...engine.placeEntries(more, route, words),
       ]),
     [engine, dataset, route, words, more],
   );

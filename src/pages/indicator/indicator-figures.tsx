@@ -9,6 +9,7 @@ import { withView } from '#url/link.ts';
 import type { MapView } from '#views/map-view.ts';
 import type { RankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
+import { mapBoundaryOf } from '#views/scope.ts';
 import type { TrendView } from '#views/trend-view.ts';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useRoute } from '#pages/parts/site.ts';
@@ -69,7 +70,7 @@ export function IndicatorFigures({
   const madeUp = ranking.hasIllustrative ? <MadeUpMark>{m.illustrative}</MadeUpMark> : null;
   const period = periodInText(scope.period, language);
   const hasUnits = ranking.covered > 0;
-  const { mapBoundary } = scope.dataset.context.meta;
+  const mapBoundary = mapBoundaryOf(scope.dataset);
   const origin = (
     <button type="button" data-so={encodeFigure(ranking.root.ref)}>
       {m.actionOrigin}

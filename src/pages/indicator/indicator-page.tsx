@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { resolveScope } from '#views/scope.ts';
+import { mapBoundaryOf, resolveScope } from '#views/scope.ts';
 import { toMapScale, toMapView } from '#views/map-view.ts';
 import { targetFor, toRankingView } from '#views/ranking-view.ts';
 import { toValueMatrix } from '#views/value-matrix.ts';
@@ -16,6 +16,7 @@ import { IndicatorControls } from './indicator-controls.tsx';
 import { IndicatorDetails } from './indicator-details.tsx';
 import { IndicatorFigures } from './indicator-figures.tsx';
 import { IndicatorHeadline } from './indicator-headline.tsx';
+import s from './indicator.module.css';
 
 /** Chỉ số: one indicator as trend, ranking, map, change and table, all answering to one year and one selection. */
 export function IndicatorPage({
@@ -100,6 +101,24 @@ export function IndicatorPage({
         lead={of(scope.indicator.definition)}
       />
       <IndicatorControls words={words} scope={scope} />
+      <p className={s.compareLink}>
+        <RouteLink
+          to={withPage(
+            route,
+            { kind: 'compare' },
+            {
+              indicatorId: id,
+              level,
+              category,
+              counting,
+              comparePeriod,
+              fromPeriod: comparePeriod,
+            },
+          )}
+        >
+          {m.compareThis}
+        </RouteLink>
+      </p>
       <IndicatorHeadline words={words} scope={scope} ranking={ranking} />
       <IndicatorFigures
         words={words}
@@ -114,7 +133,7 @@ export function IndicatorPage({
         scope={scope}
         base={base ?? scope}
         route={route}
-        next={ranking.covered === 0 ? 2 : dataset.context.meta.mapBoundary === '' ? 3 : 4}
+        next={ranking.covered === 0 ? 2 : mapBoundaryOf(dataset) === '' ? 3 : 4}
       />
     </>
   );

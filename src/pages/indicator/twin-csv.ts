@@ -29,6 +29,8 @@ export function twinCsv(
   const header = [
     'area_id',
     'official_code',
+    'valid_from',
+    'valid_to',
     m.columnArea,
     m.columnPeriod,
     m.columnIndicator,
@@ -52,6 +54,8 @@ export function twinCsv(
     const texts = [
       area.id,
       area.officialCode,
+      area.validFrom,
+      area.validTo,
       of(area.name),
       period,
       of(scope.indicator.name),

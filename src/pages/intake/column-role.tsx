@@ -15,6 +15,9 @@ const plainRoles: readonly PlainRole[] = [
   'ignore',
   'area-code',
   'area-name',
+  'parent-code',
+  'parent-name',
+  'area-level',
   'period',
   'indicator',
   'level',
@@ -29,6 +32,7 @@ const plainRoles: readonly PlainRole[] = [
   'missing',
   'reference-date',
   'source',
+  'source-url',
   'note',
 ];
 
@@ -56,7 +60,8 @@ export function ColumnRoleCell({
   readonly words: Words;
   readonly column: Column;
   readonly periods: readonly string[];
-  readonly setRole: (role: ColumnRole) => void;
+  /** Changes the role from what was chosen last; undefined where nothing was. */
+  readonly setRole: (next: (chosen: ColumnRole | undefined) => ColumnRole) => void;
 }): ReactElement {
   const t = intakeTexts(words);
   const { context } = useDataset();
@@ -65,10 +70,13 @@ export function ColumnRoleCell({
   const indicators = context.indicators.filter(
     ({ formula, kind }) => formula === null || kind !== 'index',
   );
-  const change = (part: keyof KeyParts, value: string) => {
-    const { [part]: _, ...rest } = key;
-    setRole({ kind: 'measure', key: value === '' ? rest : { ...rest, [part]: value } });
-  };
+  const keyOf = (chosen: ColumnRole | undefined): KeyParts =>
+    chosen === undefined ? (isMeasure ? key : {}) : chosen.kind === 'measure' ? chosen.key : {};
+  const change = (part: keyof KeyParts, value: string) =>
+    setRole((chosen) => {
+      const { [part]: _, ...rest } = keyOf(chosen);
+      return { kind: 'measure', key: value === '' ? rest : { ...rest, [part]: value } };
+    });
   const parts: readonly (readonly [part: keyof KeyParts, label: string, options: Option[]])[] = [
     ['period', t.period, [...new Set([...periods, key.period ?? ''])].filter(Boolean).map(same)],
     [
@@ -97,7 +105,7 @@ export function ColumnRoleCell({
         aria-label={`${t.readAs}: ${header}`}
         className={s.select}
         value={isMeasure ? `measure:${key.indicatorId ?? ''}` : valueOf(role)}
-        onChange={({ target }) => setRole(roleOfValue(target.value, isMeasure ? key : {}))}
+        onChange={({ target: { value } }) => setRole((chosen) => roleOfValue(value, keyOf(chosen)))}
       >
         <option value="unknown" disabled>
           {t.roles['unknown']}

@@ -4,8 +4,8 @@ import type { Words } from '#pages/parts/words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { DraftLine } from './draft-line.tsx';
 import { intakeTexts } from './intake-words.ts';
+import { OpenedFile } from './opened-file.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
-import { OpenFile } from './open-file.tsx';
 import { presetTexts } from './preset-words.ts';
 import { useDesk } from './use-desk.ts';
 import s from './intake.module.css';
@@ -43,7 +43,7 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
           </button>
         </p>
       ) : null}
-      {view.phase === 'open' ? <OpenFile words={words} desk={desk} view={view} /> : null}
+      {view.phase === 'open' ? <OpenedFile words={words} desk={desk} view={view} /> : null}
     </>
   );
 }

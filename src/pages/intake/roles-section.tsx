@@ -48,10 +48,13 @@ export function RolesSection({
       own.set(name, changed(own.get(name) ?? {}, part, value));
       return { ...state, preset: { ...state.preset, tableConstants: [...own] } };
     });
-  const setRole = (header: string, role: ColumnRole) =>
+  // Each choice goes on from the newest one, which may still be judged.
+  const setRole = (header: string, next: (chosen: ColumnRole | undefined) => ColumnRole) =>
     desk.change((state) => {
       const name = foldText(header);
-      const others = (state.preset.roles ?? []).filter(([known]) => known !== name);
+      const { roles = [] } = state.preset;
+      const role = next(roles.find(([known]) => known === name)?.[1]);
+      const others = roles.filter(([known]) => known !== name);
       return { ...state, preset: { ...state.preset, roles: [...others, [name, role]] } };
     });
   const shownName = t.tableName({
@@ -140,7 +143,7 @@ export function RolesSection({
                       words={words}
                       column={column}
                       periods={periods}
-                      setRole={(role) => setRole(column.header, role)}
+                      setRole={(next) => setRole(column.header, next)}
                     />
                   </td>
                 </tr>

@@ -76,7 +76,7 @@ type Kept = 'work' | 'presets' | 'mended';
 /** Opens files in a worker and keeps what a person does with them, also over a closed tab. */
 export function useDesk(): Desk {
   const { context } = useDataset();
-  const { loadFigures } = useSite();
+  const { loadWhole } = useSite();
   const packageId = context.meta.id;
   const [view, setView] = useState<DeskView>({ phase: 'idle' });
   const [stored, setStored] = useState<StoredWork | undefined>(undefined);
@@ -164,9 +164,9 @@ export function useDesk(): Desk {
     setStored(undefined);
     setOffer(undefined);
     setView({ phase: 'reading', name });
-    loadFigures()
-      .then((published) =>
-        started.open(name, file, context, published, state, (progress) => {
+    loadWhole()
+      .then((whole) =>
+        started.open(name, file, whole.context, whole.rows, state, (progress) => {
           if (client.current === started) setView({ phase: 'reading', name, progress });
         }),
       )

@@ -5,7 +5,9 @@ import type { ReactElement } from 'react';
 import { dateLabel } from '#i18n/period-format.ts';
 import { Section } from '#ui/section.tsx';
 import { PageHead } from '#pages/frame/page-head.tsx';
-import { useDataset, useSite } from '#pages/parts/site.ts';
+import { RouteLink } from '#pages/parts/route-link.tsx';
+import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
+import { withPage } from '#url/link.ts';
 import type { Words } from '#pages/parts/words.ts';
 import t from '#pages/parts/table.module.css';
 import s from './methods.module.css';
@@ -17,6 +19,7 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
   const texts = methodsTexts[language];
   const dataset = useDataset();
   const { useGeo } = useSite();
+  const route = useRoute();
   const { context } = dataset;
   const root = dataset.areas.get(context.meta.rootAreaId);
   const geo = useGeo(context.meta.mapBoundary);
@@ -91,6 +94,9 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
           </table>
         </ScrollBox>
       </Section>
+      <p className={s.text}>
+        <RouteLink to={withPage(route, { kind: 'gallery' })}>{m.galleryTitle}</RouteLink>
+      </p>
       <MethodsFiles words={words} />
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { isPercent } from '#domain/indicator.ts';
 import { originTexts } from '#i18n/origin-texts.ts';
 import type { ProvenanceView } from '#views/provenance-view.ts';
+import { refusalText } from '#pages/boundaries/refusal-words.ts';
 import { CellNumber } from '#pages/parts/cell-number.tsx';
 import { useDataset } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
@@ -25,10 +26,14 @@ export function OriginFormula({
     const area = dataset.areas.get(areaId);
     return area ? words.of(area.short) : areaId;
   };
+  const sourceOf = (id: string): string =>
+    dataset.context.sources.find((source) => source.id === id)?.title ?? id;
+  const refusal = refusalText(words, dataset.areas, cell);
   const isSum = cell.origin === 'sum-of-levels' || cell.origin === 'sum-of-areas';
   const summands = isSum ? (
     <section className={s.part}>
       <h3>{cell.origin === 'sum-of-levels' ? o.originOfLevels : o.originOfAreas}</h3>
+      {refusal === '' ? null : <p className={s.note}>{o.originRefused({ why: refusal })}</p>}
       <ul className={s.parts}>
         {cell.parts.map((part) => (
           <li key={`${part.ref.areaId}${part.ref.level}`}>
@@ -37,13 +42,18 @@ export function OriginFormula({
                 ? levelName(words, part.ref.level)
                 : shortOf(part.ref.areaId)}
             </span>
-            <CellNumber
-              words={words}
-              indicator={indicator}
-              cellRef={part.ref}
-              cell={part.cell}
-              inTable
-            />
+            <span>
+              <CellNumber
+                words={words}
+                indicator={indicator}
+                cellRef={part.ref}
+                cell={part.cell}
+                inTable
+              />
+              {part.share
+                ? ` ${o.originShare({ share: n.prose(part.share.n, 4), source: sourceOf(part.share.sourceId) })}`
+                : ''}
+            </span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { withPage } from '#url/link.ts';
 import { toMapScale, toMapView } from '#views/map-view.ts';
 import { targetFor, toRankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
+import { mapBoundaryOf } from '#views/scope.ts';
 import { FigureActions } from '#pages/parts/figure-actions.tsx';
 import { RouteLink } from '#pages/parts/route-link.tsx';
 import { useRoute } from '#pages/parts/site.ts';
@@ -31,7 +32,7 @@ export function UnitsSection({
   const scale = useMemo(() => toMapScale(scope, targetFor(scope)?.value), [scope]);
   const map = useMemo(() => toMapView(scope, scale, ranking), [scope, scale, ranking]);
   const cells = [ranking.root.cell, ...ranking.rows.map((row) => row.cell)];
-  const { mapBoundary } = scope.dataset.context.meta;
+  const mapBoundary = mapBoundaryOf(scope.dataset);
   const page = withPage(route, { kind: 'indicator', id: scope.indicator.id });
   return (
     <Section

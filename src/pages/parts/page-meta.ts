@@ -87,8 +87,17 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
           }),
         ),
       };
+    case 'compare':
+      return { title: brand(`${m.navCompare}, ${place}`), description: m.compareLead };
+    case 'gallery':
+      return { title: brand(m.galleryTitle), description: m.compareLead };
     case 'intake':
       return { title: brand(`${m.navIntake}, ${place}`), description: m.intakeLead };
+    case 'attainment':
+    case 'norms': {
+      const name = `${page.kind === 'norms' ? m.navNorms : m.navAttainment}, ${place}`;
+      return { title: brand(name), description: name };
+    }
     case 'quality':
       return { title: brand(`${m.navQuality}, ${place}`), description: m.qualityLead };
     case 'methods':

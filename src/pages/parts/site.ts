@@ -2,10 +2,11 @@ import { createContext, useContext } from 'react';
 import type { Dataset } from '#indicators/dataset.ts';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { Preset } from '#intake/mapping.ts';
+import type { NormsRecord } from '#norms/norms-record.ts';
 import type { LoadProblemKind } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import type { PlaceRecord } from '#search/place-record.ts';
-import type { ObservationRow } from '#table/cube-builder.ts';
+import type { WholePackage } from '#queries/load-whole.ts';
 import type { Edition, Route } from '#url/route.ts';
 import type { QualityRecord } from '#views/quality/quality-record.ts';
 
@@ -52,11 +53,15 @@ export interface Site {
   readonly usePlaces: (isWanted: boolean) => Loaded<readonly PlaceRecord[]>;
   /** Files and figures of the package, to save its next version and to hold a new file against; rejects when one cannot be loaded. */
   readonly loadFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
-  readonly loadFigures: () => Promise<readonly ObservationRow[]>;
+  readonly loadWhole: () => Promise<WholePackage>;
   /** Presets of the import page that come with the site. */
   readonly loadPresets: () => Promise<readonly Preset[]>;
   /** What the checks found; there from the start on the page that shows it. */
   readonly useQuality: () => Loaded<QualityRecord>;
+  /** Rules and what they are applied to; there from the start on the pages that show it. */
+  readonly useNorms: () => Loaded<NormsRecord>;
+  /** Shapes of the communes; fails where the package has none. */
+  readonly useCommuneMap: () => Loaded<GeoSheet>;
 }
 
 const RouteContext = createContext<Route | undefined>(undefined);

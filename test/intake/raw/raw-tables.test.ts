@@ -231,14 +231,21 @@ describe('provinces of the whole country', () => {
     expectSame(entered, raw, byCode);
   });
 
-  it('kinds of schools among the levels are asked about', async () => {
+  it('kinds of schools among the levels are kinds of schools', async () => {
     const { meanings: _, ...unanswered } = presetOf('viet-nam');
     const text = rawText('vn-provinces-education.csv.gz').split('\n').slice(0, 400).join('\n');
     const asked = await judge('vn.csv', bytesOf(text), unanswered);
-    const texts = new Set(
-      asked.report.problems.filter(({ rule }) => rule === 'level-unknown').map((p) => p.value),
+    const kinds = new Set(
+      asked.intake.cells.flatMap(({ indicatorId, level, category }) =>
+        category === '' ? [] : [`${indicatorId} ${level}${category}`],
+      ),
     );
-    expect(texts).toEqual(new Set(['lower_and_upper_secondary', 'primary_and_lower_secondary']));
+    expect(kinds).toEqual(
+      new Set([
+        'schools institutionType:lowerUpperSecondary',
+        'schools institutionType:primaryLowerSecondary',
+      ]),
+    );
   });
 });
 

@@ -1,0 +1,37 @@
+import { compose } from '#boundaries/composition.ts';
+import { canDraw, redrawnShapes } from '#boundaries/redraw.ts';
+import type { Dataset } from '#indicators/dataset.ts';
+import type { GeoSheet } from '#geo/geo-sheet.ts';
+import { mergeShapes } from '#geo/merge-shapes.ts';
+import type { BoundaryFile } from '#geo/project-sheet.ts';
+import { projectSheet } from '#geo/project-sheet.ts';
+import { otherBoundaries, reportingUnits } from '#views/other-boundaries.ts';
+
+/** Shapes of the other boundaries of a package whose units are made of whole reported ones; others cannot be drawn from these. */
+export function redrawnSheets(
+  dataset: Dataset,
+  file: BoundaryFile,
+  objectName: string,
+): ReadonlyMap<string, GeoSheet> {
+  const { areas, crosswalk, meta } = dataset.context;
+  const units = reportingUnits(dataset);
+  return new Map(
+    otherBoundaries(dataset).flatMap(
+      ({ boundarySet, level, areas: targets }): [string, GeoSheet][] => {
+        const made = compose(areas, crosswalk, units, targets);
+        if (!canDraw(targets, made)) return [];
+        const groups = new Map(
+          [...made].map(([id, { contributions }]) => [
+            id,
+            contributions.map(({ areaId }) => areaId),
+          ]),
+        );
+        const name = redrawnShapes(meta, { boundarySet, level });
+        const merged = mergeShapes(file, objectName, groups);
+        const vintage = targets[0]?.validFrom ?? '';
+        const sheet = projectSheet(merged, objectName, name);
+        return [[name, { ...sheet, vintage, boundarySet }]];
+      },
+    ),
+  );
+}
