@@ -41,7 +41,7 @@ export default defineConfig({
           testTimeout: 60_000,
           expect: { poll: { timeout: 5000 } },
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { concurrent: false },
         },
       },

@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, delMany, getMany, set } from 'idb-keyval';
 import type { DeskState } from '#intake/desk-state.ts';
 
 /** Work on a file that a closed tab or a crash must not lose. It stays in this browser. */
@@ -6,20 +6,36 @@ export interface StoredWork {
   readonly name: string;
   /** The file itself; work that was kept longer ago has its bytes. */
   readonly bytes: Blob | Uint8Array<ArrayBuffer>;
-  readonly state: DeskState;
+  /** What was done with it; undefined when the tab was closed before anything was. */
+  readonly state: DeskState | undefined;
 }
 
 const store = () => createStore('siso-nap-so-lieu', 'work');
 
+/** The file is written once, beside the work on it: each change would else write it anew, and a tab closed meanwhile lose the change. */
+const fileKey = (packageId: string): string => `${packageId}|file`;
+
 // Async all: a browser that refuses throws at once, and that has to be a rejection too.
 
 /** Work kept for a package, if any. Rejects when the browser keeps nothing. */
-export const loadWork = async (packageId: string): Promise<StoredWork | undefined> =>
-  get<StoredWork>(packageId, store());
+export async function loadWork(packageId: string): Promise<StoredWork | undefined> {
+  const [file, work] = await getMany<Partial<StoredWork> | undefined>(
+    [fileKey(packageId), packageId],
+    store(),
+  );
+  const { name, bytes } = file ?? work ?? {}; // kept longer ago in one piece
+  if (name === undefined || bytes === undefined) return undefined;
+  return { name, bytes, state: work?.name === name ? work.state : undefined };
+}
 
-/** Keeps the work. Rejects when the browser refuses or is full. */
-export const saveWork = async (packageId: string, work: StoredWork): Promise<void> =>
-  set(packageId, work, store());
+/** Keeps a file that was opened. Rejects when the browser refuses or is full. */
+export const saveFile = async (packageId: string, name: string, bytes: Blob): Promise<void> =>
+  set(fileKey(packageId), { name, bytes }, store());
 
-/** Forgets it. */
-export const forgetWork = async (packageId: string): Promise<void> => del(packageId, store());
+/** Keeps the work on it. Rejects when the browser refuses or is full. */
+export const saveWork = async (packageId: string, name: string, state: DeskState): Promise<void> =>
+  set(packageId, { name, state }, store());
+
+/** Forgets both. */
+export const forgetWork = async (packageId: string): Promise<void> =>
+  delMany([fileKey(packageId), packageId], store());

@@ -147,6 +147,6 @@ export const gates: readonly Gate[] = [
     id: 'journeys',
     title: 'Browser journeys',
     group: 'journeys',
-    check: () => runVitest(['journeys'], 600),
+    check: () => runVitest(['journeys'], 780),
   },
 ];

@@ -8,7 +8,7 @@ import type { IntakeClient, Judged } from '#queries/intake-client.ts';
 import { startIntake } from '#queries/intake-client.ts';
 import type { OpenState } from '#queries/intake-protocol.ts';
 import type { StoredWork } from '#queries/intake-store.ts';
-import { forgetWork, loadWork, saveWork } from '#queries/intake-store.ts';
+import { forgetWork, loadWork, saveFile, saveWork } from '#queries/intake-store.ts';
 import { answersToKeep, joinedList, presetToUse } from '#queries/kept-answers.ts';
 import { keepMended, loadMended } from '#queries/mended-store.ts';
 import type { StoreTrouble } from '#queries/store-trouble.ts';
@@ -89,7 +89,6 @@ export function useDesk(): Desk {
   const turn = useRef(0);
   /** The newest state, also while the worker still judges it: quick changes build on one another. */
   const newest = useRef<DeskState>(emptyDesk);
-  const bytesKept = useRef<Blob | undefined>(undefined);
   const opening = useRef<Opening>({ form: '', answers: undefined, mended: undefined });
   const offered = useRef<FixList | undefined>(undefined);
 
@@ -106,9 +105,7 @@ export function useDesk(): Desk {
   }, [packageId]);
 
   const keepWork = (name: string, state: DeskState) => {
-    const bytes = bytesKept.current;
-    if (!bytes) return;
-    saveWork(packageId, { name, bytes, state }).then(() => tell('work')(undefined), tell('work'));
+    saveWork(packageId, name, state).then(() => tell('work')(undefined), tell('work'));
   };
 
   /** Remembers answers and mended places of the form; what was taken back is as it was before. */
@@ -159,7 +156,7 @@ export function useDesk(): Desk {
     client.current?.end();
     const started = startIntake();
     client.current = started;
-    bytesKept.current = file;
+    saveFile(packageId, name, file).then(() => tell('work')(undefined), tell('work'));
     setPast([]);
     setStored(undefined);
     setOffer(undefined);
