@@ -118,7 +118,7 @@ describe('presets', () => {
     );
     await list(page).getByRole('button', { name: 'Xoá “Hai”' }).click();
     await page.getByText('Đã xoá “Hai”.').waitFor();
-    expect(await list(page).count()).toBe(0);
+    await expect.poll(() => list(page).count()).toBe(0);
     await page.getByRole('button', { name: 'Lấy lại' }).click();
     await list(page).getByText('Hai', { exact: true }).waitFor();
     await context.close();
