@@ -60,7 +60,7 @@ async function start(container: HTMLElement): Promise<void> {
     const draw = () => reactRoot.render(render());
     if (gate.read(next.route)) draw();
     else startTransition(draw);
-    if (!isSamePage) void tellHead(next);
+    if (!isSamePage) tellHead(next).catch(() => undefined); // the page is there, only its title is that of the page before
   };
   const tellHead = async (shown: Place): Promise<void> => {
     await gate.ready(shown.route);
@@ -111,17 +111,20 @@ async function start(container: HTMLElement): Promise<void> {
     }
     reactRoot = createRoot(container, options);
     reactRoot.render(render());
-    if (isShell) void tellHead(place);
+    if (isShell) tellHead(place).catch(() => undefined);
   }
-  await gate.ready(first.route);
-  if (!isShell && (await world.find())) {
-    reactRoot.render(render());
-    await upgrade(place.route.packageId);
-  }
-  const { prefetchPieces } = await import('./prefetch.ts');
-  await prefetchPieces(client, loader, gate, dataName(place.route));
+  // Looking for newer packages and loading ahead of need are a courtesy: what fails there is no fault of the page.
+  const afterwards = async (): Promise<void> => {
+    await gate.ready(first.route);
+    if (!isShell && (await world.find())) {
+      reactRoot.render(render());
+      await upgrade(place.route.packageId);
+    }
+    const { prefetchPieces } = await import('./prefetch.ts');
+    await prefetchPieces(client, loader, gate, dataName(place.route));
+  };
+  afterwards().catch(() => undefined);
 }
 
 const container = document.getElementById('app');
-// What comes after the first page, loading ahead of need and looking for newer packages, is a courtesy.
-if (container) start(container).catch(() => undefined);
+if (container) start(container).catch(reportError);

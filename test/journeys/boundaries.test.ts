@@ -37,7 +37,7 @@ describe('which provinces grew most in pupils per class?', () => {
     expect(await textOf(page, '[data-testid=boundary-note]')).toContain('Theo địa giới từ');
     expect(await sidewaysScroll(page)).toEqual([]);
     const row = page.getByRole('row', { name: /Tỉnh Tuyên Quang/ });
-    expect(await row.innerText()).toContain('29,2');
+    await expect.poll(() => row.innerText()).toContain('29,2');
     expect(await page.getByRole('row', { name: /Hà Giang/ }).count()).toBe(0);
     await page.reload();
     await alive(page);

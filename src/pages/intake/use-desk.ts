@@ -71,6 +71,21 @@ interface Opening {
   readonly mended: FixList | undefined;
 }
 
+/** One file at work. */
+interface OpenedFile {
+  readonly client: IntakeClient;
+  opening: Opening;
+  /** The newest state, also while the worker still judges it: quick changes build on one another. */
+  newest: DeskState;
+  /** Settles when what was done last is judged and remembered. */
+  done: Promise<void>;
+}
+
+/** Ends the worker of a file that is put away, but not before the last change is remembered. */
+function putAway(file: OpenedFile | undefined): void {
+  void file?.done.finally(() => file.client.end());
+}
+
 type Kept = 'work' | 'presets' | 'mended';
 
 /** Opens files in a worker and keeps what a person does with them, also over a closed tab. */
@@ -85,11 +100,8 @@ export function useDesk(): Desk {
   >({});
   const [offer, setOffer] = useState<Offer | undefined>(undefined);
   const [past, setPast] = useState<readonly DeskState[]>([]);
-  const client = useRef<IntakeClient | undefined>(undefined);
+  const current = useRef<OpenedFile | undefined>(undefined);
   const turn = useRef(0);
-  /** The newest state, also while the worker still judges it: quick changes build on one another. */
-  const newest = useRef<DeskState>(emptyDesk);
-  const opening = useRef<Opening>({ form: '', answers: undefined, mended: undefined });
   const offered = useRef<FixList | undefined>(undefined);
 
   const tell = (kept: Kept) => (error: unknown) =>
@@ -101,7 +113,7 @@ export function useDesk(): Desk {
 
   useEffect(() => {
     loadWork(packageId).then(setStored, tell('work'));
-    return () => client.current?.end();
+    return () => putAway(current.current);
   }, [packageId]);
 
   const keepWork = (name: string, state: DeskState) => {
@@ -109,11 +121,11 @@ export function useDesk(): Desk {
   };
 
   /** Remembers answers and mended places of the form; what was taken back is as it was before. */
-  const remember = async (name: string, state: DeskState, from: IntakeClient) => {
-    const { form, answers: before, mended } = opening.current;
+  const remember = async (name: string, state: DeskState, from: OpenedFile): Promise<void> => {
+    const { form, answers: before, mended } = from.opening;
     if (form === '') return;
     const now = new Date().toISOString();
-    const isNewest = () => newest.current === state && client.current === from;
+    const isNewest = () => from.newest === state;
     const rememberAnswers = async () => {
       const known = await presets.fresh();
       const answers = answersToKeep(state.preset, form, now, known) ?? before;
@@ -121,85 +133,110 @@ export function useDesk(): Desk {
       await (answers ? presets.keep(answers) : presets.drop({ name: '', form }));
     };
     const rememberMended = async () => {
-      const records = await from.record(state);
+      const records = await from.client.record(state);
       if (!isNewest()) return;
       await keepMended(packageId, form, joinedList(mended, records, name, now.slice(0, 10)));
     };
     const told = (kept: Kept) => (error: unknown) => {
-      if (client.current === from) tell(kept)(error);
+      if (current.current === from) tell(kept)(error);
     };
     await rememberAnswers().then(() => tell('presets')(undefined), told('presets'));
     await rememberMended().then(() => tell('mended')(undefined), told('mended'));
   };
 
-  const show = (name: string, judged: Judged, desk: DeskState, from: IntakeClient) => {
+  const show = (name: string, judged: Judged, desk: DeskState, from: OpenedFile) => {
     turn.current += 1;
-    setView({ phase: 'open', name, judged, desk, client: from, turn: turn.current });
+    setView({ phase: 'open', name, judged, desk, client: from.client, turn: turn.current });
     const list = offered.current;
     if (!list) return setOffer(undefined);
-    from.plan(desk, list).then(
+    from.client.plan(desk, list).then(
       (plan) => {
-        if (newest.current === desk && offered.current === list) setOffer({ list, plan });
+        const isAsked = current.current === from && from.newest === desk;
+        if (isAsked && offered.current === list) setOffer({ list, plan });
       },
-      () => setOffer(undefined),
+      () => {
+        if (current.current === from) setOffer(undefined);
+      },
     );
   };
 
-  const fail = (name: string, from: IntakeClient) => (error: unknown) => {
-    if (client.current !== from) return;
+  const fail = (name: string, from: OpenedFile) => (error: unknown) => {
+    if (current.current !== from) return;
     const message = error instanceof Error ? error.message : String(error);
     setView(message === 'ended' ? { phase: 'idle' } : { phase: 'failed', name, message });
   };
 
   const open = (name: string, bytes: StoredWork['bytes'], state: DeskState = emptyDesk) => {
     const file = bytes instanceof Blob ? bytes : new Blob([bytes]);
-    client.current?.end();
-    const started = startIntake();
-    client.current = started;
+    const before = current.current;
+    putAway(before);
+    const started: OpenedFile = {
+      client: startIntake(),
+      opening: { form: '', answers: undefined, mended: undefined },
+      newest: state,
+      done: Promise.resolve(),
+    };
+    current.current = started;
     saveFile(packageId, name, file).then(() => tell('work')(undefined), tell('work'));
     setPast([]);
     setStored(undefined);
     setOffer(undefined);
     setView({ phase: 'reading', name });
-    loadWhole()
-      .then((whole) =>
-        started.open(name, file, whole.context, whole.rows, state, (progress) => {
-          if (client.current === started) setView({ phase: 'reading', name, progress });
-        }),
-      )
-      .then(async (first) => {
-        const { form } = first.form;
-        const known = await presets.load();
-        const mended = await loadMended(packageId, form).catch((error: unknown) => {
-          tell('mended')(error);
-          return undefined;
-        });
-        const answers = known.find((preset) => preset.name === '' && preset.form === form);
-        opening.current = { form, answers, mended };
-        offered.current = mended;
-        const preset = state === emptyDesk ? presetToUse(known, form) : undefined;
-        const own = preset ? { ...state, preset } : state;
-        const judged = preset ? await started.judge(own) : first;
-        if (preset) setPast([state]);
-        newest.current = own;
-        show(name, judged, own, started);
-        keepWork(name, own);
-      })
-      .catch(fail(name, started));
+    const read = async () => {
+      const whole = await loadWhole();
+      const first = await started.client.open(
+        name,
+        file,
+        whole.context,
+        whole.rows,
+        state,
+        (progress) => {
+          if (current.current === started) setView({ phase: 'reading', name, progress });
+        },
+      );
+      await before?.done; // what was done with the file before this one may be of the same form
+      const { form } = first.form;
+      const known = await presets.load();
+      const mended = await loadMended(packageId, form).catch((error: unknown) => {
+        tell('mended')(error);
+        return undefined;
+      });
+      if (current.current !== started) return;
+      const answers = known.find((preset) => preset.name === '' && preset.form === form);
+      started.opening = { form, answers, mended };
+      offered.current = mended;
+      const preset = state === emptyDesk ? presetToUse(known, form) : undefined;
+      const own = preset ? { ...state, preset } : state;
+      const judged = preset ? await started.client.judge(own) : first;
+      if (current.current !== started) return;
+      if (preset) setPast([state]);
+      started.newest = own;
+      show(name, judged, own, started);
+      keepWork(name, own);
+      // Work taken up again: the tab may have been closed before it was remembered.
+      if (state !== emptyDesk) started.done = remember(name, own, started);
+    };
+    read().catch(fail(name, started));
   };
 
-  const judge = (name: string, desk: DeskState, from: IntakeClient) => {
-    newest.current = desk;
-    from.judge(desk).then(
-      (judged) => {
-        if (newest.current !== desk || client.current !== from) return; // a newer change is under way
-        show(name, judged, desk, from);
-        keepWork(name, desk);
-        void remember(name, desk, from);
-      },
-      fail(name, from),
-    );
+  const judge = (name: string, desk: DeskState) => {
+    const from = current.current;
+    if (!from) return;
+    from.newest = desk;
+    from.done = from.client
+      .judge(desk)
+      .then((judged) => {
+        if (from.newest !== desk) return undefined; // a newer change is under way
+        if (current.current === from) {
+          show(name, judged, desk, from);
+          keepWork(name, desk);
+        }
+        return remember(name, desk, from);
+      })
+      .catch(fail(name, from));
   };
+
+  const newestState = () => current.current?.newest ?? emptyDesk;
 
   return {
     view,
@@ -211,29 +248,31 @@ export function useDesk(): Desk {
     open,
     change: (next) => {
       if (view.phase !== 'open') return;
-      const before = newest.current;
+      const before = newestState();
       setPast((known) => [...known, before]);
-      judge(view.name, next(before), view.client);
+      judge(view.name, next(before));
     },
     label: (preset) => {
-      if (view.phase === 'open') judge(view.name, { ...newest.current, preset }, view.client);
+      if (view.phase === 'open') judge(view.name, { ...newestState(), preset });
     },
     offerList: (list) => {
       offered.current = list;
-      if (view.phase === 'open') show(view.name, view.judged, newest.current, view.client);
+      const from = current.current;
+      if (view.phase === 'open' && from) show(view.name, view.judged, from.newest, from);
     },
     undo: () => {
       const last = past.at(-1);
       if (view.phase !== 'open' || !last) return;
       setPast(past.slice(0, -1));
-      judge(view.name, last, view.client);
+      judge(view.name, last);
     },
     cancel: () => {
-      client.current?.end();
+      current.current?.client.end();
       setView({ phase: 'idle' });
     },
     forget: () => {
-      client.current?.end();
+      putAway(current.current);
+      current.current = undefined;
       setStored(undefined);
       setOffer(undefined);
       setView({ phase: 'idle' });
