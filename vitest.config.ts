@@ -6,6 +6,7 @@ const folders = '{src,test,mocks,data/make}';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2, // as many as the smallest machine this runs on has cores: by itself it would leave one free
     projects: [
       {
         extends: true,
@@ -41,7 +42,6 @@ export default defineConfig({
           testTimeout: 60_000,
           expect: { poll: { timeout: 5000 } },
           hookTimeout: 60_000,
-          maxWorkers: 2,
           sequence: { concurrent: false },
         },
       },

@@ -119,7 +119,7 @@ describe('choices', () => {
     const before = await page.getByTestId('figure').innerText();
     await page.reload();
     await alive(page);
-    expect(await page.getByTestId('figure').innerText()).toBe(before);
+    await expect.poll(() => page.getByTestId('figure').innerText()).toBe(before);
     expect(await page.getByTestId('measure-select').inputValue()).toBe('percent');
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();
