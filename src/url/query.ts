@@ -15,6 +15,7 @@ const keys = {
   finding: 'loai',
   assumption: 'gia-dinh',
   boundary: 'dia-gioi',
+  mayEstimate: 'uoc-tinh',
   secondId: 'va',
   unitSet: 'nhom',
   fromPeriod: 'tu',
@@ -46,6 +47,7 @@ export function encodeQuery(view: ViewState): string {
   add(keys.finding, view.finding);
   add(keys.assumption, view.assumption);
   add(keys.boundary, view.boundary);
+  add(keys.mayEstimate, view.mayEstimate ? '1' : '');
   for (const key of ['secondId', 'unitSet', 'fromPeriod', 'measure', 'figureKind'] as const)
     add(keys[key], view[key]);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
@@ -79,6 +81,7 @@ export function decodeQuery(search: string): ViewState {
     finding: text(keys.finding, isId),
     assumption: text(keys.assumption, (value) => assumptionPattern.test(value)),
     boundary: text(keys.boundary, (value) => boundaryPattern.test(value)),
+    mayEstimate: query.get(keys.mayEstimate) === '1',
     secondId: text(keys.secondId, isId),
     unitSet: text(keys.unitSet, isIdPair),
     fromPeriod: text(keys.fromPeriod, isPeriod),

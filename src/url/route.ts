@@ -40,6 +40,8 @@ export interface ViewState {
   readonly assumption: string;
   /** Boundaries to show units in where not those of the reports: a boundary set, with a level where that is another. */
   readonly boundary: string;
+  /** Whether stated shares of units that were split may be used there; the figures are then estimates. */
+  readonly mayEstimate: boolean;
   /** The page that compares: second indicator, set of units, first period, measure, kind of figure. */
   readonly secondId: string;
   readonly unitSet: string;
@@ -79,6 +81,7 @@ export const emptyView: ViewState = {
   finding: '',
   assumption: '',
   boundary: '',
+  mayEstimate: false,
   secondId: '',
   unitSet: '',
   fromPeriod: '',

@@ -25,6 +25,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     'c-02635~age5-enrolment-rate~~45,c-02641~literacy-rate-level-1~a15to35~900',
   ),
   boundary: fc.constantFrom('', '2025-07', 'pre-2025-07:district'),
+  mayEstimate: fc.boolean(),
   secondId: fc.oneof(fc.constant(''), id),
   unitSet: fc.oneof(
     fc.constantFrom('', 'district', 'town', 'chon'),
