@@ -30,8 +30,7 @@ function targetOf(dataset: Dataset, { page, view }: Route): BoundaryTarget | und
     const isOther = area && area.boundarySet !== reportingUnits(dataset)[0]?.boundarySet;
     return isOther && area.boundarySet !== '' ? target(area) : undefined;
   }
-  if (page.kind !== 'overview' && page.kind !== 'indicator' && page.kind !== 'area-list')
-    return undefined;
+  if (!['overview', 'indicator', 'area-list', 'map'].includes(page.kind)) return undefined;
   const chosen = otherBoundaries(dataset).find(({ key }) => key === view.boundary);
   return chosen && target(chosen);
 }

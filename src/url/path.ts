@@ -7,6 +7,7 @@ const words = {
     indicator: 'chi-so',
     area: 'don-vi',
     compare: 'so-sanh',
+    map: 'ban-do',
     gallery: 'thu-vien-hinh',
     methods: 'phuong-phap',
     attainment: 'pho-cap',
@@ -18,6 +19,7 @@ const words = {
     indicator: 'indicators',
     area: 'areas',
     compare: 'compare',
+    map: 'map',
     gallery: 'gallery',
     methods: 'methods',
     attainment: 'universal-education',
@@ -45,6 +47,7 @@ export function encodePath(language: Language, packageId: string, page: Page): s
     case 'area':
       return `${start}/${word.area}/${page.id}/`;
     case 'compare':
+    case 'map':
     case 'gallery':
     case 'methods':
     case 'attainment':
@@ -88,7 +91,7 @@ function readPage(section: string | undefined, id: string | undefined): Page | u
   if (section === words.vi.area || section === words.en.area)
     return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
   const lone = (
-    ['compare', 'methods', 'attainment', 'norms', 'quality', 'intake', 'gallery'] as const
+    ['compare', 'map', 'methods', 'attainment', 'norms', 'quality', 'intake', 'gallery'] as const
   ).find((kind) => section === words.vi[kind] || section === words.en[kind]);
   return lone && id === undefined ? { kind: lone } : undefined;
 }

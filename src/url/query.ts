@@ -20,11 +20,19 @@ const keys = {
   fromPeriod: 'tu',
   measure: 'do',
   figureKind: 'hinh',
+  classing: 'chia',
+  filter: 'loc',
+  inside: 'xa',
+  frame: 'khung',
+  older: 'nam-cu',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
+/** Words and numbers with the marks between them: "own:50,62.5". */
+const listPattern = /^[a-z0-9:.,-]+$/;
+const mapKeys = ['classing', 'filter', 'inside', 'frame', 'older'] as const;
 const assumptionPattern = /^[a-z0-9~,-]+$/i;
 const boundaryPattern = /^[a-z0-9:-]+$/;
 /** A breakdown that somebody named by hand has words: "nhóm tuổi:85 trở lên". */
@@ -48,6 +56,7 @@ export function encodeQuery(view: ViewState): string {
   add(keys.boundary, view.boundary);
   for (const key of ['secondId', 'unitSet', 'fromPeriod', 'measure', 'figureKind'] as const)
     add(keys[key], view[key]);
+  for (const key of mapKeys) add(keys[key], view[key]);
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -84,6 +93,9 @@ export function decodeQuery(search: string): ViewState {
     fromPeriod: text(keys.fromPeriod, isPeriod),
     measure: text(keys.measure, isIdPair),
     figureKind: text(keys.figureKind, isId),
+    ...(Object.fromEntries(
+      mapKeys.map((key) => [key, text(keys[key], (value) => listPattern.test(value))]),
+    ) as Record<(typeof mapKeys)[number], string>),
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

@@ -89,6 +89,10 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       };
     case 'compare':
       return { title: brand(`${m.navCompare}, ${place}`), description: m.compareLead };
+    case 'map': {
+      const name = `${m.navMap}, ${place}`;
+      return { title: brand(name), description: name };
+    }
     case 'gallery':
       return { title: brand(m.galleryTitle), description: m.compareLead };
     case 'intake':
