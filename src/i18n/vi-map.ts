@@ -126,8 +126,8 @@ export const viMap = {
     `${v.period}, cả ${v.count} đơn vị như nhau: ${v.value}.`,
   only: (v: { period: string; area: string; value: string }) =>
     `${v.period}, chỉ ${v.area} có số: ${v.value}.`,
-  moves: (v: { base: string; parts: readonly string[] }) =>
-    `So với ${v.base}: ${v.parts.join(', ')}.`,
+  moves: (v: { base: string; items: readonly string[] }) =>
+    `So với ${v.base}: ${v.items.join(', ')}.`,
   movedUp: (v: { count: string; names: string }) => `${v.count} đơn vị lên lớp trên${v.names}`,
   movedDown: (v: { count: string; names: string }) => `${v.count} đơn vị xuống lớp dưới${v.names}`,
   stayed: (v: { count: string }) => `${v.count} đơn vị giữ nguyên lớp`,
@@ -153,7 +153,7 @@ export const viMap = {
     `${v.count} đơn vị vẽ số của kỳ trước: ${v.names}.`,
   olderOne: (v: { area: string; period: string }) => `${v.area} (${v.period})`,
   madeUp: 'số minh hoạ',
-  stripTitle: 'Phân bố và ngưỡng chia lớp',
+  stripTitle: (v: { period: string }) => `Phân bố và ngưỡng chia lớp, ${v.period}`,
   tableTitle: 'Bảng số của bản đồ',
   tableUnit: 'Đơn vị',
   tableClass: 'Lớp',

@@ -38,7 +38,11 @@ export const AtlasLabels = memo(function AtlasLabels({
   return (
     <g className={s.labels}>
       {labels.map(({ id, x, y, name, value, isKept, isWide, isNarrow }) => (
-        <g key={id} transform={`translate(${x} ${y}) scale(${1 / k})`}>
+        <g
+          key={id}
+          className={inkOn(marks.get(id))}
+          transform={`translate(${x} ${y}) scale(${1 / k})`}
+        >
           {isWide ? (
             <>
               <text y="-4" className={`${s.wide} ${isKept ? s.strong : ''}`}>
@@ -59,3 +63,7 @@ export const AtlasLabels = memo(function AtlasLabels({
     </g>
   );
 });
+
+/** Ink that can be read on a filled unit; around circles and on mixed colours letters have a rim of paper. */
+const inkOn = (mark: AtlasMark | undefined): string | undefined =>
+  mark === undefined || mark.r !== undefined ? s.rim : (s[`on-${mark.fill}`] ?? s.rim);

@@ -40,7 +40,13 @@ export function ClassControls({
   const set = (next: Classing) =>
     go(withView(route, { classing: classingCode(next), filter: '' }), 'replace');
   const methods = scale.methods.filter((method) => !isPair || pairMethods.has(method));
-  const method = methods.includes(classing.method) ? classing.method : 'quantile';
+  const isUsual = isPair && route.view.classing === '';
+  const method =
+    !isUsual && methods.includes(classing.method)
+      ? classing.method
+      : isPair
+        ? 'quantile'
+        : 'natural';
   return (
     <>
       <Choice

@@ -63,14 +63,14 @@ function sentence(
       });
     case 'moves': {
       const { up, down, stayed } = finding;
-      const parts = [
+      const items = [
         ...(up.length > 0 ? [t.movedUp({ count: count(up), names: someNames(words, up) })] : []),
         ...(down.length > 0
           ? [t.movedDown({ count: count(down), names: someNames(words, down) })]
           : []),
         ...(stayed > 0 ? [t.stayed({ count: n.decimal(stayed, 0) })] : []),
       ];
-      return t.moves({ base, parts });
+      return t.moves({ base, items });
     }
     case 'refused':
       return t.refused({

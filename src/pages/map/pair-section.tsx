@@ -45,10 +45,7 @@ export function PairSection(props: PairSectionProps): ReactElement {
   const { m, t, n, of } = words;
   const route = useRoute();
   const { go } = useSite();
-  const map = useMemo(
-    () => toPairMap(x, y, { x: scales.x.limits, y: scales.y.limits }, period),
-    [x, y, scales, period],
-  );
+  const map = useMemo(() => toPairMap(x, y, scales, period), [x, y, scales, period]);
   const filter = useMemo(() => parseFilter(route.view.filter), [route.view.filter]);
   const panels = useMemo(
     () => [{ id: period, caption: undefined, marks: pairMarks(words, x, y, map, filter) }],

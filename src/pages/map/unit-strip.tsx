@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ClassStrip } from '#charts/class-strip.tsx';
 import { atlasFill } from '#maps/atlas/atlas-fill.ts';
+import { periodLabel } from '#i18n/period-format.ts';
 import type { AtlasScale } from '#views/map/atlas-scale.ts';
 import type { AtlasMap } from '#views/map/atlas-view.ts';
 import { isInCircles } from '#views/map/atlas-view.ts';
@@ -33,7 +34,9 @@ export function UnitStrip(props: UnitStripProps): ReactElement | null {
   const round = (n: number) => words.n.prose(n, scope.indicator.decimals);
   return (
     <div className={s.strip}>
-      <p className={s.legendTitle}>{words.t.stripTitle}</p>
+      <p className={s.legendTitle}>
+        {words.t.stripTitle({ period: periodLabel(map.period, words.language) })}
+      </p>
       <ClassStrip
         dots={map.units.flatMap((unit) =>
           unit.n === undefined

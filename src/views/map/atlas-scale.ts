@@ -5,7 +5,8 @@ import { refOf } from '#views/scope.ts';
 import type { ValueMatrix } from '#views/value-matrix.ts';
 import { toValueMatrix } from '#views/value-matrix.ts';
 import type { BreaksRemark } from './breaks.ts';
-import { breaksOf } from './breaks.ts';
+import { classOf } from '#views/class-breaks.ts';
+import { breaksOf, printed } from './breaks.ts';
 import type { ClassMethod, Classing } from './classing.ts';
 import { classMethods, parseClassing } from './classing.ts';
 import type { AtlasTone } from './tones.ts';
@@ -31,6 +32,8 @@ export interface AtlasScale {
   /** Periods in which a unit has a figure: all of their values made the classes. */
   readonly periods: readonly string[];
   readonly valueCount: number;
+  /** Digits after the point that the indicator prints. */
+  readonly decimals: number;
   readonly low: number;
   /** Greatest value of all: the size of circles is locked too. */
   readonly high: number;
@@ -49,6 +52,7 @@ export function toAtlasScale(scope: Scope, asked: string): AtlasScale {
   const common = {
     periods,
     valueCount: values.length,
+    decimals: indicator.decimals,
     low: values.reduce((least, n) => Math.min(least, n), Infinity),
     high: values.reduce((most, n) => Math.max(most, n), 0),
   };
@@ -72,6 +76,18 @@ export function toAtlasScale(scope: Scope, asked: string): AtlasScale {
     ? divergingTones(below, above, indicator.direction === 'lower')
     : sequentialTones(above);
   return { ...common, classing, methods, limits, tones, cut, remark };
+}
+
+/**
+ * Number of the class of a value, from 0. Figures that print alike share a class; but a target, the value of the whole
+ * and limits of the reader's own part exact values: 69,96% has not reached 70%, however it is printed.
+ */
+export function shadeOf({ limits, cut, classing, decimals }: AtlasScale, n: number): number {
+  if (classing?.method === 'own') return classOf(n, limits);
+  const shade = classOf(printed(n, decimals), limits);
+  if (!cut) return shade;
+  const first = limits.indexOf(cut.value) + 1;
+  return n >= cut.value ? Math.max(first, shade) : Math.min(first - 1, shade);
 }
 
 function periodsWithValues({ periods, values }: ValueMatrix): readonly string[] {

@@ -7,11 +7,11 @@ import type { Cell, CellRef } from '#indicators/cell.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import { isJoinableSeries } from '#indicators/dataset.ts';
 import { evaluate } from '#indicators/evaluate.ts';
-import { classOf } from '#views/class-breaks.ts';
 import { eventsBetween } from '#views/compare/comparable.ts';
 import type { Scope } from '#views/scope.ts';
 import { refOf } from '#views/scope.ts';
 import type { AtlasScale } from './atlas-scale.ts';
+import { shadeOf } from './atlas-scale.ts';
 import type { AtlasTone } from './tones.ts';
 
 /** One unit in one period. */
@@ -65,7 +65,7 @@ export function toAtlasMap(
     if (cell.value.kind !== 'reported')
       return { ...common, n: undefined, shade: cell.value.kind, tone: undefined };
     const { n } = cell.value;
-    const shade = classOf(n, scale.limits);
+    const shade = shadeOf(scale, n);
     counts[shade] = (counts[shade] ?? 0) + 1;
     return { ...common, n, shade, tone: scale.tones[shade] };
   });

@@ -2,10 +2,10 @@ import type { Area } from '#domain/area.ts';
 import type { Cell, CellRef } from '#indicators/cell.ts';
 import { isIllustrative } from '#indicators/cell.ts';
 import { evaluate } from '#indicators/evaluate.ts';
-import { classOf } from '#views/class-breaks.ts';
 import type { Scope } from '#views/scope.ts';
 import { refOf } from '#views/scope.ts';
 import type { AtlasScale } from './atlas-scale.ts';
+import { shadeOf } from './atlas-scale.ts';
 import { isInCircles } from './atlas-view.ts';
 
 /** Why two indicators cannot share a map. */
@@ -68,18 +68,18 @@ export const pairCodes = ({
 export function toPairMap(
   x: Scope,
   y: Scope,
-  limits: Readonly<Record<'x' | 'y', AtlasScale['limits']>>,
+  scales: Readonly<Record<'x' | 'y', AtlasScale>>,
   period: string,
 ): PairMap {
-  const part = (scope: Scope, area: Area, own: readonly number[]): PairPart => {
+  const part = (scope: Scope, area: Area, own: AtlasScale): PairPart => {
     const ref = refOf(scope, area.id, period);
     const cell = evaluate(scope.dataset, ref, scope.options);
     const n = cell.value.kind === 'reported' ? cell.value.n : undefined;
-    return { ref, cell, n, at: n === undefined ? undefined : classOf(n, own) };
+    return { ref, cell, n, at: n === undefined ? undefined : shadeOf(own, n) };
   };
   const units = x.units.map((area): PairUnit => {
-    const left = part(x, area, limits.x);
-    const right = part(y, area, limits.y);
+    const left = part(x, area, scales.x);
+    const right = part(y, area, scales.y);
     const lacks =
       left.at === undefined
         ? right.at === undefined
@@ -105,8 +105,8 @@ export function toPairMap(
     period,
     units,
     byId: new Map(units.map((unit) => [unit.area.id, unit])),
-    columns: limits.x.length + 1,
-    rows: limits.y.length + 1,
+    columns: scales.x.limits.length + 1,
+    rows: scales.y.limits.length + 1,
     counts,
     lacking: { x: lacking('x'), y: lacking('y'), both: lacking('both') },
     covered: lacking(undefined),

@@ -23,26 +23,32 @@ export function breaksOf(
   cut: number | undefined,
 ): Breaks {
   if (method === 'own') return { limits: cuts, remark: undefined };
-  const sorted = values.filter((n) => Number.isFinite(n)).toSorted((a, b) => a - b);
+  const exact = values.filter((n) => Number.isFinite(n));
+  const sorted = toPrinted(exact, decimals);
   if (method === 'target' || method === 'whole') {
     if (cut === undefined) return { limits: natural(sorted, count), remark: 'no-cut' };
     const lower = Math.floor(count / 2);
-    const limits = [
-      ...quantiles(
-        sorted.filter((n) => n < cut),
-        lower,
-      ),
-      cut,
-      ...quantiles(
-        sorted.filter((n) => n >= cut),
-        count - lower,
-      ),
-    ];
+    const side = (isUpper: boolean, classes: number) =>
+      quantiles(
+        toPrinted(
+          exact.filter((n) => n >= cut === isUpper),
+          decimals,
+        ),
+        classes,
+      ).filter((limit) => limit !== cut && limit > cut === isUpper);
+    const limits = [...side(false, lower), cut, ...side(true, count - lower)];
     return withRemark(limits, count);
   }
   const make = { equal: equalSteps, quantile: quantiles, natural }[method];
   return withRemark(make(sorted, count, decimals), count);
 }
+
+/** Values as they are printed, in order: what prints alike is alike, and limits have no more digits than the figures. */
+const toPrinted = (values: readonly number[], decimals: number): readonly number[] =>
+  values.map((n) => printed(n, decimals)).toSorted((a, b) => a - b);
+
+/** A value at the digits that its indicator prints. */
+export const printed = (n: number, decimals: number): number => Number(roundHalfAway(n, decimals));
 
 const withRemark = (limits: readonly number[], count: number): Breaks => ({
   limits,
@@ -54,7 +60,7 @@ function equalSteps(sorted: readonly number[], count: number, decimals: number):
   const low = sorted[0] ?? 0;
   const high = sorted.at(-1) ?? 0;
   const limits = Array.from({ length: count - 1 }, (_, i) =>
-    Number(roundHalfAway(low + ((high - low) * (i + 1)) / count, decimals)),
+    printed(low + ((high - low) * (i + 1)) / count, decimals),
   );
   return [...new Set(limits)].filter((n) => n > low && n <= high);
 }

@@ -35,7 +35,7 @@ export function toMapFindings(
 ): readonly MapFinding[] {
   return [
     ...rangeOf(scope, now),
-    ...belowCut(scale, now, before),
+    ...belowCut(scope, scale, now, before),
     ...(before ? movesOf(scope, before, now) : []),
     ...(now.older.length > 0 ? [{ kind: 'older' as const, units: now.older }] : []),
   ];
@@ -59,7 +59,9 @@ function rangeOf({ indicator }: Scope, map: AtlasMap): readonly MapFinding[] {
     : [{ kind: 'range', high, low }];
 }
 
+/** Units on the lower side of the cut; those of another period beside them only where every unit may be compared with it. */
 function belowCut(
+  scope: Scope,
   { cut }: AtlasScale,
   now: AtlasMap,
   before: AtlasMap | undefined,
@@ -76,10 +78,16 @@ function belowCut(
           kind: 'below',
           cut,
           now: below(now),
-          before: before && ofThePeriod(before).length > 0 ? below(before) : undefined,
+          before: before && areComparable(scope, before, now) ? below(before) : undefined,
         },
       ];
 }
+
+const areComparable = (scope: Scope, before: AtlasMap, now: AtlasMap): boolean =>
+  now.units.every((unit) => {
+    const from = before.byId.get(unit.area.id);
+    return from !== undefined && noComparison(scope, unit.area, from, unit) === undefined;
+  });
 
 /** Units that went to another class; those whose two figures may not be compared are told with the reason. */
 function movesOf(scope: Scope, before: AtlasMap, now: AtlasMap): readonly MapFinding[] {
