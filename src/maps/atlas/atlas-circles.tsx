@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { GeoShape } from '#geo/geo-sheet.ts';
-import type { AtlasMark, CircleAmount } from './atlas-map.tsx';
+import type { AtlasMark, CircleAmount } from './atlas-mark.ts';
 import { placeCircles } from './circle-places.ts';
 import s from './atlas.module.css';
 
@@ -71,12 +71,11 @@ export function CircleKey({
   readonly y: number;
 }): ReactElement {
   const middle = y + keyHeight(amounts) / 2;
-  let x = 4;
+  const widths = amounts.map(({ r, text }) => 2 * r + 40 + text.length * 19);
   return (
     <g>
-      {amounts.map(({ r, text }) => {
-        const centre = x + r;
-        x += 2 * r + 24 + text.length * 17;
+      {amounts.map(({ r, text }, i) => {
+        const centre = widths.slice(0, i).reduce((sum, width) => sum + width, 4) + r;
         return (
           <g key={text}>
             <circle className={s.ring} cx={centre} cy={middle} r={r} />

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { GeoShape } from '#geo/geo-sheet.ts';
-import type { AtlasMark } from './atlas-map.tsx';
+import type { AtlasMark } from './atlas-mark.ts';
 import { placeLabels } from './label-places.ts';
 import s from './atlas.module.css';
 

@@ -2,33 +2,15 @@ import { memo, useId, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { GeoSheet, GeoShape } from '#geo/geo-sheet.ts';
 import type { SheetBox } from '#geo/sheet-box.ts';
-import { MapInsets } from '../map-insets.tsx';
+import { MapInsets } from '#maps/map-insets.tsx';
 import { AtlasCircles, CircleKey, keyHeight } from './atlas-circles.tsx';
 import { AtlasLabels } from './atlas-labels.tsx';
-import type { PatternName } from './patterns.tsx';
+import type { AtlasMark, CircleAmount } from './atlas-mark.ts';
 import { AtlasPatterns } from './patterns.tsx';
 import { useZoom } from './use-zoom.ts';
 import type { Frame } from './zoom-frame.ts';
 import { boxOf } from './zoom-frame.ts';
 import s from './atlas.module.css';
-
-/** How one unit is drawn. */
-export interface AtlasMark {
-  /** Name of the fill; '' for a unit without a class. */
-  readonly fill: string;
-  readonly pattern: PatternName | undefined;
-  readonly isFaded: boolean;
-  /** Radius of its circle in units of the drawing; undefined where the land is filled. */
-  readonly r: number | undefined;
-  readonly name: string;
-  readonly value: string;
-}
-
-/** An amount to measure circles by. */
-export interface CircleAmount {
-  readonly r: number;
-  readonly text: string;
-}
 
 interface AtlasMapProps {
   readonly sheet: GeoSheet;

@@ -42,11 +42,13 @@ interface AtlasSectionProps {
   /** Chooses a unit or does what follows on it; gives what is read out. */
   readonly pick: (areaId: string) => string;
   readonly above?: ReactNode;
+  /** Title where no unit has a figure. */
+  readonly emptyTitle: string;
 }
 
 /** One indicator by unit: one map with a slider or two periods beside one another, legend, distribution, sentences, table. */
 export function AtlasSection(props: AtlasSectionProps): ReactElement {
-  const { words, scope, scale, sheet, box, isPair, period, other, pick, above } = props;
+  const { words, scope, scale, sheet, box, isPair, period, other, pick, above, emptyTitle } = props;
   const { m, t, of, language } = words;
   const route = useRoute();
   const { go } = useSite();
@@ -101,7 +103,7 @@ export function AtlasSection(props: AtlasSectionProps): ReactElement {
           title={
             first
               ? findingSentence(words, scope, now, before, first).replace(/\.$/, '')
-              : t.noFigures
+              : emptyTitle
           }
           subtitle={
             <>

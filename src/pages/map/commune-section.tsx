@@ -69,9 +69,7 @@ export function CommuneSection(props: CommuneSectionProps): ReactElement {
         {of(scope.root.name)}
       </RouteLink>
       <span aria-hidden="true">{'\u203a'}</span>
-      <b>
-        {made ? t.communeTitle({ area: name, count: n.decimal(made.scope.units.length, 0) }) : name}
-      </b>
+      <b>{name}</b>
     </nav>
   );
   if (!made)
@@ -95,6 +93,10 @@ export function CommuneSection(props: CommuneSectionProps): ReactElement {
       period={made.scale.periods.includes(period) ? period : (made.scale.periods.at(-1) ?? period)}
       other={made.scale.periods.includes(other) ? other : ''}
       pick={pick}
+      emptyTitle={t.communeTitle({
+        area: name,
+        count: n.decimal(made.scope.units.length, 0),
+      })}
       above={
         <>
           {crumbs}

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { GeoSheet } from '#geo/geo-sheet.ts';
 import type { SheetBox } from '#geo/sheet-box.ts';
-import type { AtlasMark, CircleAmount } from '#maps/atlas/atlas-map.tsx';
+import type { AtlasMark, CircleAmount } from '#maps/atlas/atlas-mark.ts';
 import { AtlasMap } from '#maps/atlas/atlas-map.tsx';
 import { FigureKeys } from '#pages/parts/figure-keys.tsx';
 import type { MapWords } from './map-words.ts';

@@ -1,6 +1,6 @@
 import type { MissingKind } from '#domain/value.ts';
 import { missingKinds } from '#domain/value.ts';
-import type { AtlasMark, CircleAmount } from '#maps/atlas/atlas-map.tsx';
+import type { AtlasMark, CircleAmount } from '#maps/atlas/atlas-mark.ts';
 import type { AtlasScale } from '#views/map/atlas-scale.ts';
 import type { AtlasMap } from '#views/map/atlas-view.ts';
 import { isInCircles } from '#views/map/atlas-view.ts';

@@ -136,6 +136,7 @@ export function MapPage({ words: siteWords }: { readonly words: Words }): ReactE
           sheet={geo.data}
           box={wholeSheet(geo.data)}
           pick={pick}
+          emptyTitle={t.noFigures}
           above={canEnter ? <CommuneButton words={words} scope={scope} /> : undefined}
         />
       )}

@@ -118,7 +118,7 @@ export function spokenUnit(
   if (unit.older !== undefined)
     return `${words.of(unit.area.name)}: ${unitValue(words, scope.indicator, unit)}; ${shade}.`;
   const shown = { ...scope, period: unit.ref.period };
-  return `${unitSentence(words, shown, toRankingView(shown), unit.area.id)} ${words.t.tableClass}: ${shade}.`;
+  return `${unitSentence(words, shown, toRankingView(shown), unit.area.id)}. ${words.t.tableClass}: ${shade}.`;
 }
 
 /** Up to six names in brackets, or '' for none and too many to list. */
@@ -130,3 +130,7 @@ export const someNames = (words: Words, areas: readonly Area[]): string =>
 /** "năm học 2024-2025" at the head of a sentence or inside it. */
 export const inText = ({ language }: Words, period: string): string =>
   periodInText(period, language);
+
+/** A name inside a sentence: small first letter, but short forms stay as they are ("THCS"). */
+export const nameInText = (name: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);

@@ -7,10 +7,9 @@ import type { PairMap } from '#views/map/bivariate-view.ts';
 import { pairCodes, pairTone } from '#views/map/bivariate-view.ts';
 import { toggleFilter } from '#views/map/filter.ts';
 import type { Scope } from '#views/scope.ts';
-import { nameInSentence } from '#pages/parts/words.ts';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import type { MapWords } from './map-words.ts';
-import { classText } from './map-words.ts';
+import { classText, nameInText } from './map-words.ts';
 import s from './map.module.css';
 
 interface PairLegendProps {
@@ -101,7 +100,7 @@ export function PairLegend({ words, x, y, scales, map, filter }: PairLegendProps
             <AtlasSwatch fill="" pattern="not-collected" />
             {t.pairLacks[kind]({
               count: n.decimal(map.lacking[kind], 0),
-              name: nameInSentence(of((kind === 'y' ? y : x).indicator.name)),
+              name: nameInText(of((kind === 'y' ? y : x).indicator.name)),
             })}
           </span>
         </p>

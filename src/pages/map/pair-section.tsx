@@ -12,12 +12,11 @@ import { parseFilter } from '#views/map/filter.ts';
 import type { Scope } from '#views/scope.ts';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import { sourcesLine } from '#pages/parts/sources-line.ts';
-import { nameInSentence } from '#pages/parts/words.ts';
 import { FigureLinks } from './figure-links.tsx';
 import { MapBoard } from './map-board.tsx';
 import { pairMarks } from './map-marks.ts';
 import type { MapWords } from './map-words.ts';
-import { inText } from './map-words.ts';
+import { inText, nameInText } from './map-words.ts';
 import { PairLegend } from './pair-legend.tsx';
 import { PairTable } from './pair-table.tsx';
 import { pairNotes, pairSentences, pairUnitText } from './pair-words.ts';
@@ -74,8 +73,8 @@ export function PairSection(props: PairSectionProps): ReactElement {
           number={m.figureNumber({ number: '1' })}
           title={t.pairTitle({
             count: n.decimal(map.covered, 0),
-            x: nameInSentence(of(x.indicator.name)),
-            y: nameInSentence(of(y.indicator.name)),
+            x: nameInText(of(x.indicator.name)),
+            y: nameInText(of(y.indicator.name)),
           })}
           subtitle={
             <>

@@ -27,7 +27,7 @@ interface PairTableProps {
 
 /** Every unit with both figures and its cell of the square. */
 export function PairTable(props: PairTableProps): ReactElement {
-  const { words, x, y, scales, map, activeId, pick } = props;
+  const { words, x, y, map, activeId, pick } = props;
   const { t: texts, of } = words;
   return (
     <Section id="bang" title={texts.tableTitle}>

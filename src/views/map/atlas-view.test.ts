@@ -24,7 +24,7 @@ describe('classes', () => {
   });
 
   it('are natural breaks over both periods where nothing else is asked', () => {
-    // Fisher in three: {40} {50 52 58 60 62} {80 80} has 108.8 of squares, {40 50 52} {58 60 62} {80 80} only 90.67.
+    // Fisher in three: {40} {50 52 58 60 62} {80 80} has 107.2 of squares, {40 50 52} {58 60 62} {80 80} only 90.67.
     expect(toAtlasScale(scope, 'natural:3').limits).toEqual([55, 70]);
   });
 
