@@ -12,24 +12,28 @@ export function CommuneButton({
 }: {
   readonly words: MapWords;
   readonly scope: Scope;
-}): ReactElement | null {
+}): ReactElement {
   const { t, m, of } = words;
   const route = useRoute();
   const { go } = useSite();
   const chosen = scope.units.find(({ id }) => id === scope.selectedIds.at(-1));
-  if (!chosen) return null;
+  // The line is always there: a second press must find the map where the first one left it.
   return (
     <p className={s.enter}>
-      <button
-        type="button"
-        onClick={() => go(withView(route, { inside: chosen.id, frame: '', filter: '' }))}
-        data-testid="enter"
-      >
-        {t.communes({ area: of(chosen.name) })}
-      </button>
-      <button type="button" onClick={() => go(withView(route, { areaIds: [] }), 'replace')}>
-        {m.controlClear}
-      </button>
+      {chosen ? (
+        <>
+          <button
+            type="button"
+            onClick={() => go(withView(route, { inside: chosen.id, frame: '', filter: '' }))}
+            data-testid="enter"
+          >
+            {t.communes({ area: of(chosen.name) })}
+          </button>
+          <button type="button" onClick={() => go(withView(route, { areaIds: [] }), 'replace')}>
+            {m.controlClear}
+          </button>
+        </>
+      ) : null}
       <small>{t.communesHint}</small>
     </p>
   );

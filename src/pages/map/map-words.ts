@@ -35,7 +35,13 @@ export function classText(
   at: number,
 ): string {
   const { t } = words;
-  const limit = (i: number) => limitText(words, indicator, scale.limits[i] ?? 0);
+  const limit = (i: number) => {
+    const n = scale.limits[i] ?? 0;
+    // The value of the whole is no round number: it is written as it is printed everywhere.
+    return scale.cut?.kind === 'whole' && n === scale.cut.value
+      ? words.n.prose(n, indicator.decimals) + percentSign(indicator)
+      : limitText(words, indicator, n);
+  };
   if (indicator.kind === 'status')
     return plainNumber(words, indicator, at === 0 ? scale.low : (scale.limits[at - 1] ?? 0));
   if (scale.limits.length === 0) return t.every;
