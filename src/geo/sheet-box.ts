@@ -8,13 +8,11 @@ export interface SheetBox {
   readonly height: number;
 }
 
-/** The whole of a sheet. */
-export const wholeSheet = ({ width, height }: GeoSheet): SheetBox => ({
-  x: 0,
-  y: 0,
-  width,
-  height,
-});
+/** The whole of a sheet, with the frames of islands that reach over its edge. */
+export function wholeSheet({ width, height, insets }: GeoSheet): SheetBox {
+  const bottoms = insets.map(({ frame }) => frame.y + frame.height + 4);
+  return { x: 0, y: 0, width, height: Math.max(height, ...bottoms) };
+}
 
 /** The box around some shapes with a margin; undefined without any. Outlines are straight lines in absolute coordinates. */
 export function boxAround(shapes: readonly GeoShape[], margin: number): SheetBox | undefined {

@@ -2,6 +2,7 @@ import { memo, useId, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { GeoSheet, GeoShape } from '#geo/geo-sheet.ts';
 import type { SheetBox } from '#geo/sheet-box.ts';
+import { InsetCorner } from './inset-corner.tsx';
 import { MapInsets } from '#maps/map-insets.tsx';
 import { AtlasCircles, CircleKey, keyHeight } from './atlas-circles.tsx';
 import { AtlasLabels } from './atlas-labels.tsx';
@@ -107,6 +108,7 @@ export function AtlasMap(props: AtlasMapProps): ReactElement {
           />
         </g>
       </svg>
+      {frame.k > 1 ? <InsetCorner insets={sheet.insets} right={drawn} bottom={height} /> : null}
       <CircleKey amounts={amounts} y={height} />
     </svg>
   );

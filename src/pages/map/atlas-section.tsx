@@ -42,13 +42,16 @@ interface AtlasSectionProps {
   /** Chooses a unit or does what follows on it; gives what is read out. */
   readonly pick: (areaId: string) => string;
   readonly above?: ReactNode;
+  /** Under the map: a second press must find it where the first one left it. */
+  readonly below?: ReactNode;
   /** Title where no unit has a figure. */
   readonly emptyTitle: string;
 }
 
 /** One indicator by unit: one map with a slider or two periods beside one another, legend, distribution, sentences, table. */
 export function AtlasSection(props: AtlasSectionProps): ReactElement {
-  const { words, scope, scale, sheet, box, isPair, period, other, pick, above, emptyTitle } = props;
+  const { words, scope, scale, sheet, box, isPair, period, other, pick, above, below, emptyTitle } =
+    props;
   const { m, t, of, language } = words;
   const route = useRoute();
   const { go } = useSite();
@@ -137,16 +140,19 @@ export function AtlasSection(props: AtlasSectionProps): ReactElement {
             />
           ) : null}
           <div className={isPair ? s.stacked : s.beside}>
-            <MapBoard
-              words={words}
-              sheet={sheet}
-              box={box}
-              hands={hands}
-              panels={panels}
-              amounts={amounts}
-              selectedIds={scope.selectedIds}
-              pick={pick}
-            />
+            <div>
+              <MapBoard
+                words={words}
+                sheet={sheet}
+                box={box}
+                hands={hands}
+                panels={panels}
+                amounts={amounts}
+                selectedIds={scope.selectedIds}
+                pick={pick}
+              />
+              {below}
+            </div>
             <div className={s.side}>
               <AtlasLegend words={words} scope={scope} scale={scale} maps={maps} filter={filter} />
               <UnitStrip

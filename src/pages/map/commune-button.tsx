@@ -17,7 +17,6 @@ export function CommuneButton({
   const route = useRoute();
   const { go } = useSite();
   const chosen = scope.units.find(({ id }) => id === scope.selectedIds.at(-1));
-  // The line is always there: a second press must find the map where the first one left it.
   return (
     <p className={s.enter}>
       {chosen ? (

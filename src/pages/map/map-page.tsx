@@ -137,7 +137,7 @@ export function MapPage({ words: siteWords }: { readonly words: Words }): ReactE
           box={wholeSheet(geo.data)}
           pick={pick}
           emptyTitle={t.noFigures}
-          above={canEnter ? <CommuneButton words={words} scope={scope} /> : undefined}
+          below={canEnter ? <CommuneButton words={words} scope={scope} /> : undefined}
         />
       )}
     </>
