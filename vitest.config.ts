@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: [`${folders}/**/*.test.tsx`],
           exclude: ['node_modules/**'],
           setupFiles: ['test/support/setup-dom.ts'],

@@ -6,7 +6,13 @@ import { boundaryKey, otherBoundaries, reportingUnits } from '#views/other-bound
 import type { ShowInBoundaries } from './boundary-code.ts';
 
 /** Pages whose units can be shown in other boundaries. */
-const redrawable: ReadonlySet<string> = new Set(['overview', 'indicator', 'area-list', 'compare']);
+const redrawable: ReadonlySet<string> = new Set([
+  'overview',
+  'indicator',
+  'area-list',
+  'compare',
+  'map',
+]);
 
 const shown = new WeakMap<Dataset, Map<string, Dataset>>();
 

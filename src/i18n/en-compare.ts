@@ -181,5 +181,6 @@ export const enCompare: typeof viCompare = {
   galleryLead:
     'One example of each kind of figure, drawn by the code of the page Compare from a small invented set: six units A to F, six school years.',
   galleryBack: 'To the page Compare',
+  openMap: 'Show on the map',
   total: 'Units together',
 };

@@ -212,5 +212,6 @@ export const viCompare = {
   galleryLead:
     'Mỗi kiểu hình một ví dụ, vẽ bằng chính mã của trang So sánh từ một bộ số bịa nhỏ: sáu đơn vị A đến F, sáu năm học.',
   galleryBack: 'Về trang So sánh',
+  openMap: 'Xem trên bản đồ',
   total: 'Cộng các đơn vị',
 };

@@ -10,6 +10,7 @@ it.each([
   [{ kind: 'area', id: 'a' }, large, 'area:a'],
   [{ kind: 'compare' }, small, 'all'],
   [{ kind: 'compare' }, large, 'indicator:pupils'],
+  [{ kind: 'map' }, small, 'all'],
   [{ kind: 'overview' }, small, undefined],
 ])('%o', (page, pieces, name) => {
   expect(pieceFor(page, pieces, 'pupils')).toBe(name);

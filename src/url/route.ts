@@ -8,6 +8,7 @@ export type Page =
   | { readonly kind: 'area-list' }
   | { readonly kind: 'area'; readonly id: string }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'map' }
   | { readonly kind: 'gallery' }
   | { readonly kind: 'methods' }
   | { readonly kind: 'attainment' }
@@ -48,6 +49,12 @@ export interface ViewState {
   readonly fromPeriod: string;
   readonly measure: string;
   readonly figureKind: string;
+  /** The page of the map: how values are put into classes, classes that stand out, the unit whose communes are drawn, the part in sight, older figures where a period has none. */
+  readonly classing: string;
+  readonly filter: string;
+  readonly inside: string;
+  readonly frame: string;
+  readonly older: string;
   readonly publishedOnly: boolean;
   /** The figure whose origin is shown, if any. */
   readonly figure: FigureAddress | undefined;
@@ -87,6 +94,11 @@ export const emptyView: ViewState = {
   fromPeriod: '',
   measure: '',
   figureKind: '',
+  classing: '',
+  filter: '',
+  inside: '',
+  frame: '',
+  older: '',
   publishedOnly: false,
   figure: undefined,
 };

@@ -37,6 +37,11 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     id.map((text) => `per:${text}`),
   ),
   figureKind: fc.constantFrom('', 'lines', 'bars', 'heat', 'scatter'),
+  classing: fc.constantFrom('', 'natural:5', 'own:-1.5,50,62.5', 'target:4'),
+  filter: fc.constantFrom('', '2', '0,4', '2.0', 'not-collected'),
+  inside: fc.oneof(fc.constant(''), id),
+  frame: fc.constantFrom('', '2.5,310,220'),
+  older: fc.constantFrom('', '1'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({
@@ -61,6 +66,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     { kind: 'norms' },
     { kind: 'intake' },
     { kind: 'compare' },
+    { kind: 'map' },
     { kind: 'gallery' },
   ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),

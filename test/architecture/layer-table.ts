@@ -119,7 +119,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'pages',
-    mayImport: belowPages,
+    mayImport: [...belowPages, 'readers'],
     mayImportTypesOf: ['sheets', 'register', 'intake'],
     drawsForPeople: true,
   },
@@ -154,6 +154,7 @@ export const layers: readonly Layer[] = [
 /** Which folders of src may use which package. A package without a row may not be used in src. */
 export const packageHomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['recharts', ['charts']],
+  ['simple-statistics', ['views']],
   ['d3-geo', ['geo', 'maps']],
   ['d3-array', ['table', 'indicators', 'geo', 'views', 'charts', 'maps']],
   ['topojson-client', ['geo']],

@@ -80,7 +80,9 @@ describe('questions', () => {
     await page.getByTestId('from-select').selectOption('2016-2017');
     await expect
       .poll(() => findings(page))
-      .toContain('Đơn vị tăng nhiều nhất theo %: Cao Bằng tăng 4,5 học sinh/lớp so với năm học 2016-2017');
+      .toContain(
+        'Đơn vị tăng nhiều nhất theo %: Cao Bằng tăng 4,5 học sinh/lớp so với năm học 2016-2017',
+      );
     await page.getByText('Đơn vị tăng nhiều nhất theo %: Cao Bằng').click();
     await page.locator('[data-testid=figure][data-kind=dumbbell]').waitFor();
     await expectQuery(page, 'dv', 'cao-bang');

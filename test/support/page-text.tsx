@@ -30,6 +30,7 @@ const site: Omit<Site, 'packageId'> = {
   usePlaces: () => ({ state: 'loading' }),
   useQuality: () => ({ state: 'loading' }),
   useNorms: () => ({ state: 'loading' }),
+  hasCommuneMap: () => false,
   useCommuneMap: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
   loadWhole: () => Promise.reject(new Error('nothing is loaded while rendering')),

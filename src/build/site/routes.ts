@@ -53,6 +53,7 @@ function pagesOf(pack: Publishable): readonly Page[] {
     { kind: 'indicator-list' },
     { kind: 'area-list' },
     { kind: 'compare' },
+    { kind: 'map' },
     { kind: 'gallery' },
     { kind: 'methods' },
     { kind: 'attainment' },
