@@ -1,5 +1,6 @@
 import type { MissingKind } from '#domain/value.ts';
 import { missingKinds } from '#domain/value.ts';
+import { shortPeriod } from '#i18n/period-format.ts';
 import type { AtlasMark, CircleAmount } from '#maps/atlas/atlas-mark.ts';
 import type { AtlasScale } from '#views/map/atlas-scale.ts';
 import type { AtlasMap } from '#views/map/atlas-view.ts';
@@ -58,11 +59,17 @@ export function marksOf(
         isFaded: isFaded(String(unit.shade)),
         r: isCircle && unit.n !== undefined ? radiusOf(unit.n, scale.high, widest) : undefined,
         name: words.of(unit.area.short),
-        value: unit.n === undefined ? '' : plainNumber(words, scope.indicator, unit.n),
+        value: unit.n === undefined ? '' : labelOf(words, scope, unit.n, unit.older),
       },
     ]),
   );
 }
+
+/** A number on the map, with the period it is of where that is another: "36,1 (19-20)". */
+const labelOf = (words: MapWords, scope: Scope, n: number, older: string | undefined): string =>
+  older === undefined
+    ? plainNumber(words, scope.indicator, n)
+    : `${plainNumber(words, scope.indicator, n)} (${shortPeriod(older)})`;
 
 /** Circles to measure by; none where land is filled. */
 export function amountsOf(

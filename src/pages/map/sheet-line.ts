@@ -10,7 +10,7 @@ export function sheetLine({ m, of }: MapWords, sheet: GeoSheet): string {
       ? ''
       : m.mapVintage({ date: sheet.vintage.split('-').reverse().join('/') }),
     m.mapDisclaimer,
-    of(sheet.attribution),
+    of(sheet.attribution).replace(/[^.]$/, '$&.'),
   ]
     .filter((text) => text !== '')
     .join(' ');
