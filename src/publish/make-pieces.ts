@@ -12,9 +12,21 @@ const allLimit = 400_000;
 /** An indicator piece with more cells than this keeps to its main level; the others follow on demand. */
 const splitLimit = 60_000;
 
+/** A package with figures of more units than this sends those of small units only to the pages of these. */
+const unitLimit = 2_000;
+
+/** Figures that the pages draw: all, or in a very large package those of the whole and of the units. */
+function drawnFigures({ context, cube }: Publishable): Cube {
+  if (cube.areaIds.length <= unitLimit) return cube;
+  const { rootAreaId, unitLevel } = context.meta;
+  const drawn = context.areas.filter((area) => isCoreArea(area, unitLevel)).map(({ id }) => id);
+  return selectAreas(cube, new Set([rootAreaId, ...drawn]));
+}
+
 /** The core piece: context, all figures of the whole, and the default indicator of the units. The overview needs nothing else. */
 export function corePiece(pack: Publishable): Slice {
-  const { context, cube } = pack;
+  const { context } = pack;
+  const cube = drawnFigures(pack);
   const { rootAreaId, defaultIndicatorId } = context.meta;
   const ofUnits = new Set([defaultIndicatorId, ...partIds(context.indicators, defaultIndicatorId)]);
   const areas = context.areas.filter((area) => isCoreArea(area, context.meta.unitLevel));
@@ -88,6 +100,7 @@ function widen(block: Block, from: Cube, to: Cube, areaId: string): Block {
 export function makePieces(pack: Publishable): ReadonlyMap<string, Slice> {
   const { context, cube } = pack;
   const snapshotId = context.meta.snapshot.id;
+  const drawn = drawnFigures(pack);
   const pieces = new Map<string, Slice>();
   const slice = (part: Cube): Slice => ({
     snapshotId,
@@ -96,7 +109,7 @@ export function makePieces(pack: Publishable): ReadonlyMap<string, Slice> {
   });
   for (const indicator of context.indicators.filter((item) => item.page)) {
     const ids = new Set([indicator.id, ...partIds(context.indicators, indicator.id)]);
-    const own = selectBlocks(cube, (block) => ids.has(block.indicatorId));
+    const own = selectBlocks(drawn, (block) => ids.has(block.indicatorId));
     pieces.set(indicatorPiece(indicator.id), slice(mainLevel(own)));
   }
   const size = cube.blocks.length * cube.areaIds.length * cube.periods.length;
