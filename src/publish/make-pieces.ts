@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { allPiece, areaPiece, geoPiece, indicatorPiece } from '#slices/slice.ts';
+import { allPiece, areaPiece, geoPiece, groupPiece, indicatorPiece } from '#slices/slice.ts';
 import type { Slice } from '#slices/slice.ts';
 import type { Block, Cube } from '#table/cube.ts';
 import { compactMetas, dropEmptyPeriods, selectAreas, selectBlocks } from '#table/select.ts';
@@ -115,12 +115,24 @@ export function makePieces(pack: Publishable): ReadonlyMap<string, Slice> {
   const size = cube.blocks.length * cube.areaIds.length * cube.periods.length;
   if (size <= allLimit) pieces.set(allPiece, slice(cube));
   else
-    for (const areaId of cube.areaIds)
-      pieces.set(
-        areaPiece(areaId),
-        slice(selectAreas(cube, new Set([areaId, context.meta.rootAreaId]))),
-      );
+    for (const [name, ids] of unitPieces(cube, drawn))
+      pieces.set(name, slice(selectAreas(cube, new Set([...ids, context.meta.rootAreaId]))));
   return pieces;
+}
+
+/** Small units that share a piece: a list with a piece for each of ten thousand would itself be too long to send. */
+const groupSize = 100;
+
+/** Which units are in which piece: each drawn unit in its own, the rest in groups. */
+function unitPieces(cube: Cube, drawn: Cube): ReadonlyMap<string, readonly string[]> {
+  const own = new Set(drawn.areaIds);
+  const count = Math.ceil((cube.areaIds.length - own.size) / groupSize);
+  const found = new Map<string, string[]>();
+  for (const id of cube.areaIds) {
+    const name = own.has(id) ? areaPiece(id) : groupPiece(id, count);
+    found.set(name, [...(found.get(name) ?? []), id]);
+  }
+  return found;
 }
 
 /** Of a very large indicator the figures for all levels together. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { folderSource } from './folder-source.ts';
-import { areaPiece, indicatorPiece } from '#slices/slice.ts';
+import { indicatorPiece } from '#slices/slice.ts';
+import { pieceFor } from '#queries/page-needs.ts';
 import { buildCube } from '#table/cube-builder.ts';
+import type { Cube } from '#table/cube.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 import { corePiece, makePieces } from '#publish/make-pieces.ts';
 import { readPublishable } from '#publish/publishable.ts';
@@ -12,9 +14,9 @@ const small = read.value;
 const { rootAreaId, defaultIndicatorId, unitLevel } = small.context.meta;
 const unit = small.context.areas.find(({ level }) => level === unitLevel)?.id ?? '';
 
-const row = (areaId: string, n: number): ObservationRow => ({
+const row = (areaId: string, n: number, period = '2020-2021'): ObservationRow => ({
   areaId,
-  period: '2020-2021',
+  period,
   indicatorId: defaultIndicatorId,
   seriesId: 's',
   level: '',
@@ -33,14 +35,17 @@ const row = (areaId: string, n: number): ObservationRow => ({
 });
 
 /** A package whose root and one unit have figures, and so many villages. */
-const withVillages = (count: number) => {
+const withVillages = (count: number, olderYears = 0) => {
   const villages = Array.from({ length: count }, (_, i) => `village-${i}`);
   const ids = [rootAreaId, unit, ...villages];
-  const cube = buildCube(
-    ids.map((id, i) => row(id, i)),
-    ids,
-  );
+  const older = Array.from({ length: olderYears }, (_, i) => row(rootAreaId, 0, `${1700 + i}`));
+  const cube = buildCube([...ids.map((id, i) => row(id, i)), ...older], ids);
   return { ...small, cube };
+};
+
+const valueOf = (cube: Cube | undefined, areaId: string): number | undefined => {
+  const at = cube?.areaIds.indexOf(areaId) ?? -1;
+  return cube?.blocks[0]?.value[(at + 1) * cube.periods.length - 1];
 };
 
 describe('pieces of a package with very many units', () => {
@@ -54,10 +59,19 @@ describe('pieces of a package with very many units', () => {
     expect(corePiece(big).cube.areaIds).toEqual([rootAreaId, unit]);
   });
 
-  it('leave nobody out: a small unit is in the piece of all units, or has its own', () => {
-    const own = pieces.get(areaPiece('village-7')) ?? pieces.get('all');
-    const at = own?.cube.areaIds.indexOf('village-7') ?? -1;
-    expect(own?.cube.blocks[0]?.value[at]).toBe(9);
+  it('leave nobody out: the page of every unit finds its figure in the piece it asks for', () => {
+    const many = makePieces(withVillages(2_000, 200));
+    expect(many.size).toBeLessThan(100);
+    const listed = Object.fromEntries(many);
+    for (const [id, n] of [
+      [unit, 1],
+      ['village-0', 2],
+      ['village-7', 9],
+      ['village-1999', 2_001],
+    ] as const) {
+      const piece = many.get(pieceFor({ kind: 'area', id }, listed) ?? '')?.cube;
+      expect(valueOf(piece, id)).toBe(n);
+    }
   });
 
   it('hold everything when there are fewer', () => {
