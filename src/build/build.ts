@@ -14,7 +14,7 @@ import { writeCatalog } from './site/write-catalog.ts';
 import { writeData } from './site/write-data.ts';
 import { writePresets } from './site/write-presets.ts';
 
-/** Builds the site: client, data pieces, every page as HTML, and compressed copies. `--data DIR --out DIR --mode MODE` for other packages. */
+/** Builds the site: client, data pieces, every page as HTML, and compressed copies. `--data DIR --out DIR --mode MODE` for other packages; `--trial` leaves out pages of small units. */
 const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
@@ -67,7 +67,7 @@ for (const pack of packages)
   published.push({ pack, written: await writeData(pack, join(dist, 'data')) });
 writePresets(data, join(dist, 'data'));
 const assets = readClientAssets(dist);
-const paths = sitePaths(packages, catalog.value.defaultId);
+const paths = sitePaths(packages, catalog.value.defaultId, process.argv.includes('--trial'));
 writeCatalog(join(dist, 'data'), packages, catalog.value.defaultId, paths);
 const pages = prerender(paths, published, assets, dist, server.renderPage);
 console.log(`${pages} pages written (${seconds()})`);

@@ -6,6 +6,9 @@ export const enMethods: typeof viMethods = {
   methodsSources: 'Sources',
   methodsFiles: 'Files of the data snapshot',
   methodsFilesHint: 'CSV and JSON as received, with SHA-256 hashes in datapackage.json',
+  methodsParquet: 'All observations in one Parquet file',
+  methodsParquetHint:
+    '(sorted by indicator, level, period, unit; opens in DuckDB, Python, R). The CSV files above remain the original.',
   methodsBoundary: 'Map',
   methodsEvents: 'Dates of change',
   columnSource: 'Source',

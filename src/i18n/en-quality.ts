@@ -101,6 +101,7 @@ export const enQuality: typeof viQuality = {
   columnTotal: 'Total',
   countsMore: (v) => `${things(v.count, 'indicator')} more`,
   more: (v) => `${things(v.count, 'item')} more`,
+  beyond: (v) => `${v.count} more are not listed here; choose a unit or an indicator above.`,
   jump: (v) =>
     `${v.period}, ${v.place}: ${v.value}, ${v.direction} ${v.amount} on ${v.before} in ${v.beforePeriod}.`,
   sumLevels: (v) =>

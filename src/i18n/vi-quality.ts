@@ -99,6 +99,8 @@ export const viQuality = {
   columnTotal: 'Cộng',
   countsMore: (v: { count: string }) => `${v.count} chỉ số còn lại`,
   more: (v: { count: string }) => `${v.count} điều còn lại`,
+  beyond: (v: { count: string }) =>
+    `Còn ${v.count} điều chưa liệt kê ở đây; hãy chọn đơn vị hoặc chỉ số ở trên.`,
   jump: (v: {
     period: string;
     place: string;

@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { allPiece, areaPiece, geoPiece, indicatorPiece } from '#slices/slice.ts';
+import { allPiece, areaPiece, geoPiece, groupPiece, indicatorPiece } from '#slices/slice.ts';
 import type { Slice } from '#slices/slice.ts';
 import type { Block, Cube } from '#table/cube.ts';
 import { compactMetas, dropEmptyPeriods, selectAreas, selectBlocks } from '#table/select.ts';
@@ -12,9 +12,21 @@ const allLimit = 400_000;
 /** An indicator piece with more cells than this keeps to its main level; the others follow on demand. */
 const splitLimit = 60_000;
 
+/** A package with figures of more units than this sends those of small units only to the pages of these. */
+const unitLimit = 2_000;
+
+/** Figures that the pages draw: all, or in a very large package those of the whole and of the units. */
+function drawnFigures({ context, cube }: Publishable): Cube {
+  if (cube.areaIds.length <= unitLimit) return cube;
+  const { rootAreaId, unitLevel } = context.meta;
+  const drawn = context.areas.filter((area) => isCoreArea(area, unitLevel)).map(({ id }) => id);
+  return selectAreas(cube, new Set([rootAreaId, ...drawn]));
+}
+
 /** The core piece: context, all figures of the whole, and the default indicator of the units. The overview needs nothing else. */
 export function corePiece(pack: Publishable): Slice {
-  const { context, cube } = pack;
+  const { context } = pack;
+  const cube = drawnFigures(pack);
   const { rootAreaId, defaultIndicatorId } = context.meta;
   const ofUnits = new Set([defaultIndicatorId, ...partIds(context.indicators, defaultIndicatorId)]);
   const areas = context.areas.filter((area) => isCoreArea(area, context.meta.unitLevel));
@@ -88,6 +100,7 @@ function widen(block: Block, from: Cube, to: Cube, areaId: string): Block {
 export function makePieces(pack: Publishable): ReadonlyMap<string, Slice> {
   const { context, cube } = pack;
   const snapshotId = context.meta.snapshot.id;
+  const drawn = drawnFigures(pack);
   const pieces = new Map<string, Slice>();
   const slice = (part: Cube): Slice => ({
     snapshotId,
@@ -96,18 +109,30 @@ export function makePieces(pack: Publishable): ReadonlyMap<string, Slice> {
   });
   for (const indicator of context.indicators.filter((item) => item.page)) {
     const ids = new Set([indicator.id, ...partIds(context.indicators, indicator.id)]);
-    const own = selectBlocks(cube, (block) => ids.has(block.indicatorId));
+    const own = selectBlocks(drawn, (block) => ids.has(block.indicatorId));
     pieces.set(indicatorPiece(indicator.id), slice(mainLevel(own)));
   }
   const size = cube.blocks.length * cube.areaIds.length * cube.periods.length;
   if (size <= allLimit) pieces.set(allPiece, slice(cube));
   else
-    for (const areaId of cube.areaIds)
-      pieces.set(
-        areaPiece(areaId),
-        slice(selectAreas(cube, new Set([areaId, context.meta.rootAreaId]))),
-      );
+    for (const [name, ids] of unitPieces(cube, drawn))
+      pieces.set(name, slice(selectAreas(cube, new Set([...ids, context.meta.rootAreaId]))));
   return pieces;
+}
+
+/** Small units that share a piece: a list with a piece for each of ten thousand would itself be too long to send. */
+const groupSize = 100;
+
+/** Which units are in which piece: each drawn unit in its own, the rest in groups. */
+function unitPieces(cube: Cube, drawn: Cube): ReadonlyMap<string, readonly string[]> {
+  const own = new Set(drawn.areaIds);
+  const count = Math.ceil((cube.areaIds.length - own.size) / groupSize);
+  const found = new Map<string, string[]>();
+  for (const id of cube.areaIds) {
+    const name = own.has(id) ? areaPiece(id) : groupPiece(id, count);
+    found.set(name, [...(found.get(name) ?? []), id]);
+  }
+  return found;
 }
 
 /** Of a very large indicator the figures for all levels together. */

@@ -18,10 +18,11 @@ import type {
 /** Finds the figure a row of a file holds. */
 export type FigureOfRow = (file: string, line: number) => CellRef | undefined;
 
-/** Look-up of figures by file and line. */
-export function figuresByRow(dataset: Dataset): FigureOfRow {
+/** Look-up of the figures that problems are told of, by file and line. */
+export function figuresByRow(dataset: Dataset, problems: readonly Problem[]): FigureOfRow {
   const { cube } = dataset;
   const width = cube.periods.length;
+  const told = new Set(problems.map(({ file, line }) => `${file}:${line}`));
   const refs = new Map<string, CellRef>();
   for (const block of cube.blocks) {
     const { indicatorId, level, category } = block;
@@ -29,9 +30,11 @@ export function figuresByRow(dataset: Dataset): FigureOfRow {
     block.kind.forEach((code, at) => {
       if (code === 0) return;
       const file = cube.metas[block.meta[at] ?? 0]?.file ?? '';
+      const row = `${file}:${block.line[at]}`;
+      if (!told.has(row)) return;
       const areaId = cube.areaIds[Math.floor(at / width)] ?? '';
       const period = cube.periods[at % width] ?? '';
-      refs.set(`${file}:${block.line[at]}`, {
+      refs.set(row, {
         indicatorId,
         areaId,
         period,

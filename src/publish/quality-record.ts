@@ -25,7 +25,7 @@ export function toQualityRecord({
   problems,
 }: Pick<Publishable, 'context' | 'cube' | 'problems'>): QualityRecord {
   const dataset = toDataset(context, cube);
-  const figureOf = figuresByRow(dataset);
+  const figureOf = figuresByRow(dataset, problems);
   const findings: readonly Finding[] = [
     ...ratioDisagreements(dataset).map((found) => rateFinding(dataset, found)),
     ...toSourceFindings(dataset),

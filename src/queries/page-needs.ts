@@ -1,4 +1,12 @@
-import { allPiece, areaPiece, indicatorPiece, normsPiece, qualityPiece } from '#slices/slice.ts';
+import {
+  allPiece,
+  areaPiece,
+  groupPiece,
+  groupPrefix,
+  indicatorPiece,
+  normsPiece,
+  qualityPiece,
+} from '#slices/slice.ts';
 
 /** Pages as this room sees them: only what decides which data to load. */
 export interface NeedingPage {
@@ -25,10 +33,18 @@ export function pieceFor(
 ): string | undefined {
   if (page.kind === 'indicator' && page.id !== undefined) return indicatorPiece(page.id);
   if (page.kind === 'area' && page.id !== undefined)
-    return allPiece in pieces ? allPiece : areaPiece(page.id);
+    return allPiece in pieces ? allPiece : pieceOfArea(page.id, pieces);
   if (page.kind === 'compare' || page.kind === 'map') {
     const own = indicatorPiece(indicatorId);
     return allPiece in pieces ? allPiece : own in pieces ? own : undefined;
   }
   return undefined;
+}
+
+function pieceOfArea(areaId: string, pieces: Readonly<Record<string, unknown>>): string {
+  const own = areaPiece(areaId);
+  const group = Object.keys(pieces).find((name) => name.startsWith(groupPrefix));
+  return own in pieces || group === undefined
+    ? own
+    : groupPiece(areaId, Number(group.split('/')[1]));
 }

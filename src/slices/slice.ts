@@ -27,7 +27,7 @@ export interface Manifest {
   readonly packageId: string;
   readonly snapshotId: string;
   readonly core: SliceFile;
-  /** Pieces by name: `indicator:<id>`, `area:<id>`, `geo:<boundary>`, `places`, `areas`, `quality`, `norms`, `commune-map`. */
+  /** Pieces by name: `indicator:<id>`, `area:<id>`, `area:*<group>/<groups>`, `geo:<boundary>`, `places`, `areas`, `quality`, `norms`, `commune-map`. */
   readonly pieces: Readonly<Record<string, SliceFile>>;
   /** Files of the snapshot as received, by resource path, for download and for "the row of the file". */
   readonly originals: Readonly<Record<string, SliceFile>>;
@@ -38,6 +38,16 @@ export const indicatorPiece = (indicatorId: string): string => `indicator:${indi
 
 /** Name of the piece that a unit page needs. */
 export const areaPiece = (areaId: string): string => `area:${areaId}`;
+
+/** Names of pieces that small units of a very large package share begin like this, and so like a unit's own. */
+export const groupPrefix = areaPiece('*');
+
+/** Name of the piece that a small unit shares: one of `count`, told by the letters of its id. */
+export const groupPiece = (areaId: string, count: number): string => {
+  let n = 0;
+  for (let i = 0; i < areaId.length; i += 1) n = (n * 31 + areaId.charCodeAt(i)) % count;
+  return `${groupPrefix}${n}/${count}`;
+};
 
 /** Name of the piece with the shapes of a boundary set. */
 export const geoPiece = (boundaryName: string): string => `geo:${boundaryName}`;

@@ -1,3 +1,4 @@
+import { append } from '#lib/append.ts';
 import type { CellReader } from './cell-reader.ts';
 import { cellReader } from './cell-reader.ts';
 import type { Place, Problem } from './problem.ts';
@@ -35,9 +36,9 @@ export function checkTable(raw: RawTable, schema: TableSchema): CheckedTable {
     return found.length === 0;
   });
   for (const { field } of readers) {
-    if (field.constraints.unique) problems.push(...repeats('unique-error', [field.name]));
+    if (field.constraints.unique) append(problems, repeats('unique-error', [field.name]));
   }
-  if (schema.primaryKey.length > 0) problems.push(...repeats('primary-key', schema.primaryKey));
+  if (schema.primaryKey.length > 0) append(problems, repeats('primary-key', schema.primaryKey));
   if (raw.rows.length === 0 && raw.problems.length === 0) {
     problems.push(problem('warning', 'no-rows', { file }, {}));
   }
@@ -83,6 +84,8 @@ function tidyRow(
   missing: ReadonlySet<string>,
   problems: Problem[],
 ): RawRow {
+  if (row.cells.every((cell) => cell === cell.trim() && (cell === '' || !missing.has(cell))))
+    return row;
   const cells = row.cells.map((cell, index) => {
     const trimmed = cell.trim();
     if (trimmed !== cell) {

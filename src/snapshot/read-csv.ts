@@ -1,3 +1,4 @@
+import { append } from '#lib/append.ts';
 import Papa from 'papaparse';
 import type { Place, Problem } from './problem.ts';
 import { problem } from './problem.ts';
@@ -43,7 +44,7 @@ export function readCsv(text: string, file: string, limits = spreadsheetLimits):
   );
   const [header, ...body] = rows;
   const columns = header?.cells ?? [];
-  problems.push(...headerProblems(columns, file));
+  append(problems, headerProblems(columns, file));
   if (body.length > limits.rows) {
     problems.push(problem('error', 'rows-too-many', { file }, { limit: limits.rows }));
     body.length = limits.rows;

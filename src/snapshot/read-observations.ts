@@ -136,14 +136,16 @@ function periodCheck(table: CheckedTable, context: PackageContext, problems: Pro
 
 /** One cell, one row: over all files together, not only inside each. */
 function withoutRepeats(rows: readonly ObservationRow[], problems: Problem[]): ObservationRow[] {
-  const firsts = new Map<string, ObservationRow>();
+  const places = new Map<string, number>();
+  const firsts = new Map<string, Map<number, ObservationRow>>();
   return rows.filter((row) => {
     const { areaId, period, indicatorId, seriesId, level, category } = row;
     const parts = [areaId, period, indicatorId, seriesId, level, category];
-    const key = JSON.stringify(parts);
-    const first = firsts.get(key);
+    const block = inner(firsts, JSON.stringify(parts.slice(2)));
+    const cell = numberOf(places, areaId) * namesApart + numberOf(places, period);
+    const first = block.get(cell);
     if (!first) {
-      firsts.set(key, row);
+      block.set(cell, row);
       return true;
     }
     const value = parts.filter((part) => part !== '').join(', ');
@@ -152,4 +154,19 @@ function withoutRepeats(rows: readonly ObservationRow[], problems: Problem[]): O
     problems.push(problem('error', 'cell-twice', place, facts));
     return false;
   });
+}
+
+/** More areas and periods than a package can name: a cell of a block is one number, which millions of rows can afford. */
+const namesApart = 1 << 24;
+
+function inner<K, V>(maps: Map<string, Map<K, V>>, name: string): Map<K, V> {
+  const found = maps.get(name) ?? new Map<K, V>();
+  maps.set(name, found);
+  return found;
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
+  return number;
 }

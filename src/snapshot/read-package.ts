@@ -1,3 +1,4 @@
+import { append } from '#lib/append.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { PackageContext } from '#domain/package-context.ts';
 import { buildCube } from '#table/cube-builder.ts';
@@ -58,15 +59,18 @@ export interface PackageReading {
 export async function readPackage(source: PackageSource): Promise<PackageReading> {
   const { descriptor, problems } = await readDescriptorFile(source);
   if (!descriptor) return stopped(undefined, problems, []);
-  problems.push(...missingResources(descriptor));
+  append(problems, missingResources(descriptor));
   const files = await readFiles(source, descriptor);
-  problems.push(...files.flatMap((file) => file.problems));
+  append(
+    problems,
+    files.flatMap((file) => file.problems),
+  );
   const content = readContent(files, problems);
   const ids = content.indicators.map(({ id }) => id);
   const keys = collectKeys(content.tables, ids);
   const boundaries = readShapes(files, keys);
   const readings = files.map((file) => toReading(file, content, boundaries));
-  problems.push(...keyProblems(descriptor, content.tables, keys, boundaries));
+  append(problems, keyProblems(descriptor, content.tables, keys, boundaries));
   if (hasErrors(problems)) return stopped(descriptor, problems, readings);
   const tables = new Map(content.tables.map(({ name, table }) => [name, table]));
   const context = readContext(descriptor, tables, content.indicators, problems);
@@ -82,7 +86,7 @@ export async function readPackage(source: PackageSource): Promise<PackageReading
     rows,
     context.areas.map(({ id }) => id),
   );
-  problems.push(...runChecks(context, cube, placesOfPublished(tables.get('published'))));
+  append(problems, runChecks(context, cube, placesOfPublished(tables.get('published'))));
   return { descriptor, context, cube, norms, problems, files: readings };
 }
 
@@ -109,10 +113,10 @@ async function readDescriptorFile(source: PackageSource) {
     return { descriptor: undefined, problems };
   }
   const decoded = decodeText(outcome.value, descriptorFile);
-  problems.push(...decoded.problems);
+  append(problems, decoded.problems);
   if (decoded.text === undefined) return { descriptor: undefined, problems };
   const reading = readDescriptor(decoded.text);
-  problems.push(...reading.problems);
+  append(problems, reading.problems);
   return { descriptor: reading.descriptor, problems };
 }
 
@@ -133,15 +137,15 @@ function readContent(files: readonly ReadFile[], problems: Problem[]): Content {
     if (name === 'indicators') {
       const reading = readIndicators(text, path);
       indicators.push(...reading.indicators);
-      problems.push(...reading.problems);
+      append(problems, reading.problems);
     } else if (name === 'rules') {
       const reading = readRules(text, path);
       rules = reading.rules;
-      problems.push(...reading.problems);
+      append(problems, reading.problems);
     } else if (schema) {
       const table = checkTable(readCsv(text, path), schema);
       tables.push({ name, schema, table });
-      problems.push(...table.problems, ...columnProblems({ name, schema, table }));
+      append(problems, [...table.problems, ...columnProblems({ name, schema, table })]);
     }
   }
   return { tables, indicators, rules };

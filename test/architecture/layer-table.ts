@@ -181,6 +181,7 @@ export const packageHomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['polylabel', ['geo']],
   ['fonteditor-core', ['build']],
   ['@duckdb/node-api', ['build', 'cli']],
+  ['hyparquet-writer', ['build']],
 ]);
 
 /** Packages that any test beside the source may use, whatever its folder. */

@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GeometryCollection } from 'topojson-specification';
+import { mergeShapes } from '#geo/merge-shapes.ts';
+import type { BoundaryFile } from '#geo/project-sheet.ts';
 import { writeObservations } from './write-observations.ts';
 import { csvText, resourceOf, tableResource } from './package-files.ts';
 import type { FileEntry } from './package-files.ts';
@@ -12,6 +15,8 @@ interface BenchMeta {
   readonly size: string;
   readonly years: readonly string[];
   readonly top: string;
+  /** Level of the lines and bars; of the map as well in S and M. */
+  readonly lineLevel: string;
   readonly mapLevel: 'district' | 'commune';
   readonly indicators: readonly {
     readonly id: string;
@@ -46,11 +51,12 @@ const period = (year: string): string => `${year.slice(0, 4)}-${Number(year.slic
 function areaRows(): string[][] {
   const names = new Map(meta.areas.map(([code, name]) => [code, name]));
   return meta.areas.map(([code, name, level, parent], index) => {
-    const isUnit = level === meta.mapLevel;
+    const isUnit = level === meta.lineLevel;
     const under = code === meta.top ? '' : isUnit ? meta.top : parent;
     const note = isUnit && parent !== under ? (names.get(parent) ?? '') : '';
     const naming = [areaId(code), code, name, name, name];
-    const place = [level, level, under === '' ? '' : areaId(under)];
+    const ours = level === 'country' ? 'national' : level;
+    const place = [ours, ours, under === '' ? '' : areaId(under)];
     const noDates = ['', '', '', ''];
     return naming.concat(place, noDates, 'pre-2025-07', String(index + 1), '', note, note);
   });
@@ -79,17 +85,25 @@ function indicatorOf({ id, label, unit }: BenchMeta['indicators'][number]): obje
   };
 }
 
-/** The bench's one layer under the name of its level; ids become ours. */
+/** The bench's one layer under the name of the units' level, ids ours; in L its communes are put together to provinces. */
 function boundaryText(): string {
-  const topology = JSON.parse(readFileSync(join(data, 'map.topo.json'), 'utf8')) as {
-    objects: { areas: { type: string; geometries: { id: string }[] } };
+  const topology = JSON.parse(readFileSync(join(data, 'map.topo.json'), 'utf8')) as BoundaryFile;
+  const parents = new Map(meta.areas.map(([code, , level, parent]) => [code, { level, parent }]));
+  const unitOf = (code: string): string => {
+    const area = parents.get(code);
+    if (!area) throw new Error(`map.topo.json has a shape of unknown area ${code}`);
+    return area.level === meta.lineLevel ? code : unitOf(area.parent);
   };
-  const { areas } = topology.objects;
-  const geometries = areas.geometries.map((shape) => ({ ...shape, id: areaId(shape.id) }));
-  const layer = meta.mapLevel === 'commune' ? 'communes' : 'districts';
+  const shapes = (topology.objects['areas'] as GeometryCollection).geometries;
+  const groups = new Map<string, string[]>();
+  for (const { id } of shapes) {
+    const unit = areaId(unitOf(String(id)));
+    groups.set(unit, [...(groups.get(unit) ?? []), String(id)]);
+  }
+  const areas = mergeShapes(topology, 'areas', groups).objects['areas'];
   return JSON.stringify({
     ...topology,
-    objects: { [layer]: { ...areas, geometries } },
+    objects: { [`${meta.lineLevel}s`]: areas },
     siso: { boundarySet: 'pre-2025-07', vintage: '2025-01-01', approximate: false },
   });
 }
@@ -130,7 +144,7 @@ const descriptor = {
     snapshot: { id: `bench-${meta.size.toLowerCase()}`, date: '2026-11-21', state: 'published' },
     title,
     rootArea: areaId(meta.top),
-    unitLevel: meta.mapLevel,
+    unitLevel: meta.lineLevel,
     defaultPeriod: period(meta.years.at(-1) ?? ''),
     defaultIndicator: indicatorId(meta.indicators[0]?.id ?? ''),
     headline: meta.indicators.slice(0, 5).map(({ id }) => indicatorId(id)),

@@ -20,6 +20,8 @@ const levels: ReadonlyMap<string, readonly [level: string, file: string]> = new 
 ]);
 
 const flushAt = 1 << 20;
+/** Rows of one file: below what a spreadsheet opens, which is also what the checks allow. */
+const rowsOfFile = 1_000_000;
 
 /**
  * Writes the observation files from the bench's long CSV, row by row.
@@ -30,11 +32,14 @@ export async function writeObservations(
   folder: string,
   naming: Naming,
 ): Promise<readonly FileEntry[]> {
+  const written: string[] = [];
+  const open = (name: string) => {
+    written.push(name);
+    const file = openSync(join(folder, `${name}.csv`), 'w');
+    return { file, rows: 0, text: csvHeader('observations') };
+  };
   const outputs = new Map(
-    [...levels].map(([key, [level, name]]) => {
-      const file = openSync(join(folder, `${name}.csv`), 'w');
-      return [key, { level, name, file, text: csvHeader('observations') }];
-    }),
+    [...levels].map(([key, [level, name]]) => [key, { level, name, parts: 1, ...open(name) }]),
   );
   let isHeader = true;
   for await (const line of createInterface({ input: createReadStream(csv), crlfDelay: Infinity })) {
@@ -48,6 +53,12 @@ export async function writeObservations(
       .slice(-6);
     const output = outputs.get(key);
     if (!output) throw new Error(`unknown school level ${key}`);
+    if (output.rows === rowsOfFile) {
+      finish(output);
+      output.parts += 1;
+      Object.assign(output, open(`${output.name}-${output.parts}`));
+    }
+    output.rows += 1;
     const names = [naming.areaId(code), naming.period(year), naming.indicatorId(id), 'bench'];
     const shown = value === '' ? '' : Number(value).toFixed(1);
     const missing = value === '' ? 'not-collected' : '';
@@ -57,9 +68,11 @@ export async function writeObservations(
       output.text = '';
     }
   }
-  return [...outputs.values()].map(({ name, file, text }) => {
-    writeSync(file, text);
-    closeSync(file);
-    return sealedTable(folder, name, 'observations');
-  });
+  for (const output of outputs.values()) finish(output);
+  return written.map((name) => sealedTable(folder, name, 'observations'));
+}
+
+function finish({ file, text }: { readonly file: number; readonly text: string }): void {
+  writeSync(file, text);
+  closeSync(file);
 }

@@ -14,13 +14,20 @@ export interface SitePath {
   readonly path: string;
 }
 
-/** Every page of every package in every language, and the front page, which shows the default package. */
+/**
+ * Every page of every package in every language, and the front page, which shows the default package.
+ * @param isTrial leaves out the pages of units below the drawn ones, for measurements of a large package: links to them
+ * lead nowhere in such a build
+ */
 export function sitePaths(
   packages: readonly Publishable[],
   defaultId: string,
+  isTrial: boolean,
 ): readonly SitePath[] {
   const all = packages.flatMap((pack) =>
-    languages.flatMap((language) => pagesOf(pack).map((page) => toPath(language, pack.id, page))),
+    languages.flatMap((language) =>
+      pagesOf(pack, isTrial).map((page) => toPath(language, pack.id, page)),
+    ),
   );
   const front = languages.map((language): SitePath => ({
     route: { language, packageId: defaultId, page: { kind: 'overview' }, view: emptyView },
@@ -36,7 +43,7 @@ function toPath(language: Language, packageId: string, page: Page): SitePath {
   };
 }
 
-function pagesOf(pack: Publishable): readonly Page[] {
+function pagesOf(pack: Publishable, isTrial: boolean): readonly Page[] {
   const { context, cube } = pack;
   const dataset = toDataset(context, cube);
   const units = unitsOf(dataset);
@@ -63,6 +70,6 @@ function pagesOf(pack: Publishable): readonly Page[] {
     ...context.indicators
       .filter((indicator) => indicator.page)
       .map((indicator): Page => ({ kind: 'indicator', id: indicator.id })),
-    ...[...units, ...others].map((area): Page => ({ kind: 'area', id: area.id })),
+    ...[...units, ...(isTrial ? [] : others)].map((area): Page => ({ kind: 'area', id: area.id })),
   ];
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { periodLabel } from '#i18n/period-format.ts';
 import { Choice, Field } from '#ui/field.tsx';
@@ -52,8 +52,19 @@ export function IndicatorControls({
   };
   const set = (view: Partial<typeof route.view>) => go(withView(route, view), 'replace');
   const at = choices.periods.indexOf(scope.period);
+  const box = useRef<HTMLDivElement>(null);
+  const early = useEffectEvent(() => {
+    const year = box.current?.querySelector<HTMLInputElement>('input[type=range]');
+    const period = choices.periods[Number(year?.value)];
+    if (year && year.value !== year.defaultValue && period !== undefined) set({ period });
+    const indicator = box.current?.querySelector('select')?.selectedOptions[0];
+    if (indicator && !indicator.defaultSelected && indicator.value !== scope.indicator.id)
+      go(withPage(route, { kind: 'indicator', id: indicator.value }));
+  });
+  // The page is readable before its script runs: what was chosen until then counts.
+  useEffect(() => early(), []);
   return (
-    <div className={s.controls}>
+    <div className={s.controls} ref={box}>
       <Choice
         label={m.controlIndicator}
         value={scope.indicator.id}

@@ -97,7 +97,7 @@ export function MethodsPage({ words }: { readonly words: Words }): ReactElement 
       <p className={s.text}>
         <RouteLink to={withPage(route, { kind: 'gallery' })}>{m.galleryTitle}</RouteLink>
       </p>
-      <MethodsFiles words={words} />
+      <MethodsFiles words={words} route={route} />
     </>
   );
 }

@@ -10,6 +10,9 @@ import s from './quality.module.css';
 /** Findings shown at once; the rest opens on demand, without a script too. */
 const shownAtOnce = 8;
 
+/** Findings of a kind that one page holds; beyond it the reader is told to narrow the list. */
+const listedAtMost = 500;
+
 interface FindingsSectionProps {
   readonly words: QualityWords;
   readonly kind: ListedFinding['kind'];
@@ -19,7 +22,8 @@ interface FindingsSectionProps {
 /** Findings of one kind, each a sentence that leads to its figure. */
 export function FindingsSection({ words, kind, findings }: FindingsSectionProps): ReactElement {
   const { q, n } = words;
-  const rest = findings.slice(shownAtOnce);
+  const rest = findings.slice(shownAtOnce, listedAtMost);
+  const beyond = Math.max(0, findings.length - listedAtMost);
   return (
     <Section
       id={`loai-${kind}`}
@@ -30,8 +34,9 @@ export function FindingsSection({ words, kind, findings }: FindingsSectionProps)
       <FindingList words={words} findings={findings.slice(0, shownAtOnce)} />
       {rest.length === 0 ? null : (
         <details className={s.more}>
-          <summary>{q.more({ count: n.decimal(rest.length, 0) })}</summary>
+          <summary>{q.more({ count: n.decimal(findings.length - shownAtOnce, 0) })}</summary>
           <FindingList words={words} findings={rest} />
+          {beyond > 0 ? <p>{q.beyond({ count: n.decimal(beyond, 0) })}</p> : null}
         </details>
       )}
     </Section>
