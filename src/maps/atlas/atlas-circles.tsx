@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { GeoShape } from '#geo/geo-sheet.ts';
 import type { AtlasMark, CircleAmount } from './atlas-mark.ts';
-import { placeCircles } from './circle-places.ts';
+import { spreadCircles } from '#geo/spread-circles.ts';
 import s from './atlas.module.css';
 
 interface AtlasCirclesProps {
@@ -25,17 +25,23 @@ export const AtlasCircles = memo(function AtlasCircles({
       return mark?.r === undefined || mark.r === 0 ? [] : [{ shape, mark, r: mark.r }];
     });
     wanted.sort((a, b) => b.r - a.r);
-    const placed = placeCircles(
+    const placed = spreadCircles(
       wanted.map(({ shape, r }) => ({ x: shape.x * k, y: shape.y * k, r })),
     );
     return wanted.map((item, i) => ({
       ...item,
       x: (placed[i]?.x ?? 0) / k,
       y: (placed[i]?.y ?? 0) / k,
+      isMoved: (placed[i]?.moved ?? 0) > item.r,
     }));
   }, [shapes, marks, k]);
   return (
     <>
+      {circles.map(({ shape, x, y, isMoved }) =>
+        isMoved ? (
+          <path key={shape.areaId} className={s.leader} d={`M${shape.x} ${shape.y}L${x} ${y}`} />
+        ) : null,
+      )}
       {circles.map(({ shape, mark, r, x, y }) => (
         <g
           key={shape.areaId}

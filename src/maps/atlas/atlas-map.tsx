@@ -41,9 +41,10 @@ export function AtlasMap(props: AtlasMapProps): ReactElement {
   const map = useRef<SVGSVGElement>(null);
   const plane = useRef<SVGGElement>(null);
   useZoom(map, plane, { frame, box, change: setFrame });
-  const seen = boxOf(frame, box);
+  const seen = useMemo(() => boxOf(frame, box), [frame, box]);
   const height = Math.round((drawn * box.height) / box.width);
   const k = drawn / seen.width;
+  const part = useMemo(() => ({ seen, k, height }), [seen, k, height]);
   const choose = (event: React.MouseEvent<SVGSVGElement>) => {
     const areaId = event.target instanceof Element ? event.target.getAttribute('data-area') : null;
     if (areaId !== null) pick(areaId);
@@ -100,9 +101,9 @@ export function AtlasMap(props: AtlasMapProps): ReactElement {
             )}
           </g>
           <AtlasLabels
-            shapes={sheet.shapes}
+            sheet={sheet}
             marks={marks}
-            k={k}
+            part={part}
             selectedIds={selectedIds}
             activeId={activeId}
           />
