@@ -22,6 +22,7 @@ import type { IntakeTarget } from '#intake/intake-target.ts';
 import type { Convention, Preset, TableMapping } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
 import { totalMark } from '#intake/read-table.ts';
+import type { SoFar } from '#intake/so-far.ts';
 import { isWholeTable } from '#intake/settle-totals.ts';
 import type { FigureColumns } from './figure-columns.ts';
 import { FigureIndex } from './figure-index.ts';
@@ -57,20 +58,22 @@ export function checkColumns(
   { file, mapping, figures, conventions, unitRows, problems }: ColumnsRead,
   target: IntakeTarget,
   preset: Preset,
+  soFar: SoFar,
 ): CheckedFigures {
   const { vocabulary, context, seriesId, published, known } = target;
   const { indicators } = vocabulary;
   settleTotalAreas(figures, target);
-  const unique = withoutRepeated(figures);
+  soFar.rows(file.sheets[0]?.columns?.length ?? 0);
+  const unique = soFar.check(withoutRepeated(figures));
   const screen = ratiosAgainstParts(figures, figures.index(), indicators);
-  const ratios = ratioParts(figures.marked(screen.marks), indicators).problems;
+  const ratios = soFar.check(ratioParts(figures.marked(screen.marks), indicators).problems);
   screen.settle();
   const index = figures.index();
   const totals = [
     ...rowTotals(figures.marked(unequalRows(figures, index, indicators)), indicators, unitRows),
     ...categoryTotals(figures.marked(unequalCategories(figures, index, indicators)), indicators),
   ];
-  const told = new Set(totals.map(placeName));
+  const told = new Set(soFar.check(totals).map(placeName));
   const read = hasUnread(problems.kept) && hasOneTotal(figures) ? figures.all() : [];
   dropTotals(figures);
   const { all, inPackage } = checkPackage(figures, target);
@@ -87,15 +90,19 @@ export function checkColumns(
       unique,
       ratios,
       totals,
-      inPackage.filter((found) => found.rule !== 'units-total' || !told.has(placeName(found))),
-      differsFromSnapshot(figures.marked(besideRows(all, series)), seriesId, published),
+      soFar.check(
+        inPackage.filter((found) => found.rule !== 'units-total' || !told.has(placeName(found))),
+      ),
+      soFar.check(
+        differsFromSnapshot(figures.marked(besideRows(all, series)), seriesId, published),
+      ),
       denominatorNamed(figures.marked(sharesOfCounts(figures, indicators)), indicators),
       levelsOverSchools(figures.marked(schoolsByLevel(figures))),
-      smallCounts(figures.marked(smallSensitive(figures))),
+      soFar.check(smallCounts(figures.marked(smallSensitive(figures)))),
       preset.sharesArePercent === undefined
         ? sharesAsParts(figures.marked(sharesWithSmall(figures, indicators)), indicators)
         : [],
-      farFromKnown(figures.marked(besideKnown(all, known)), known),
+      soFar.check(farFromKnown(figures.marked(besideKnown(all, known)), known)),
       tellAbsent(tables, vocabulary.areas, context.meta),
       hiddenRevealed(figures.marked(groupsWithHidden(figures, all))),
       yearClashes(file, [mapping], figures.firstOfPeriods(), vocabulary),

@@ -3,6 +3,7 @@ import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { IntakeTarget } from '#intake/intake-target.ts';
 import type { Preset } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
+import type { SoFar } from '#intake/so-far.ts';
 import { proposeMapping } from '#intake/propose-mapping.ts';
 import { isOfSeveralLevels } from '#intake/combined-level.ts';
 import { hasFigureColumns } from '#intake/table-shape.ts';
@@ -21,6 +22,7 @@ export function takeColumns(
   target: IntakeTarget,
   preset: Preset,
   problems: ProblemList,
+  soFar: SoFar,
 ): TakenTables | undefined {
   const [sheet, ...others] = opened.sheets;
   const columns = sheet?.columns;
@@ -30,7 +32,9 @@ export function takeColumns(
   if (!mapping || !hasFigureColumns(mapping) || !isPlainTable(columns, mapping, vocabulary))
     return undefined;
   if (mayHoldSeveral(sheet, columns, vocabulary)) return undefined;
-  const reading = readColumns(sheet, columns, mapping, vocabulary, preset, problems);
+  soFar.begin(problems);
+  const onRows = (rows: number) => soFar.rows(rows);
+  const reading = readColumns(sheet, columns, mapping, vocabulary, preset, problems, onRows);
   const { figures, convention } = reading;
   if (figures.names.categories.list.some(isOfSeveralLevels)) return undefined;
   const { name } = sheet;
@@ -44,6 +48,7 @@ export function takeColumns(
       { file: opened, mapping, figures, conventions, unitRows, problems },
       target,
       preset,
+      soFar,
     ),
   };
 }
