@@ -9,6 +9,7 @@ import type { Unstated } from '#intake/compare/compare-cells.ts';
 import { droppedOf } from '#intake/compare/compare-cells.ts';
 import { compareFigures } from '#intake/compare/compare-figures.ts';
 import { FigureColumns } from '#intake/columns/figure-columns.ts';
+import { rowsOnly } from '#intake/columns/take-columns.ts';
 import { reportPieces, toReport, toReportHead } from '#intake/intake-report.ts';
 import type { Preset } from '#intake/mapping.ts';
 import { noPreset } from '#intake/mapping.ts';
@@ -61,6 +62,7 @@ async function sameOnBoth(
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const isText = (file: string) => !/\.(?:xlsx|zip|xls|ods)$/.test(file);
+const isWorkbook = (file: string) => file.endsWith('.xlsx');
 
 describe('the path by columns and the general path give the same report', () => {
   it('on every text file of the corpus', { timeout: 300_000 }, async () => {
@@ -72,6 +74,22 @@ describe('the path by columns and the general path give the same report', () => 
       if (await sameOnBoth(name, bytes, await targetFor(id), noPreset, ['drop'])) regular += 1;
     }
     expect(regular).toBeGreaterThan(200);
+  });
+
+  it('on every workbook of the corpus', { timeout: 300_000 }, async () => {
+    let scanned = 0;
+    let byColumns = 0;
+    for (const { file, package: id } of readCorpus().filter((found) => isWorkbook(found.file))) {
+      const bytes = new Uint8Array(readFileSync(join(corpusFolder, file)));
+      const [fast, general] = await Promise.all(
+        [0, Infinity].map(async (regularFrom) => openFile(file, bytes, { regularFrom })),
+      );
+      expect(fast && rowsOnly(fast)).toEqual(general);
+      if (fast?.sheets.some(({ columns }) => columns)) scanned += 1;
+      if (await sameOnBoth(file, bytes, await targetFor(id), noPreset, ['drop'])) byColumns += 1;
+    }
+    expect(scanned).toBeGreaterThan(35);
+    expect(byColumns).toBeGreaterThan(20);
   });
 
   it.each(['lao-cai', 'viet-nam'])(

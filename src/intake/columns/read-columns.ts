@@ -71,7 +71,7 @@ export function readColumns(
   const convention =
     preset.convention ??
     settleConvention(
-      columnFigureTexts(table, rows, words.saidOf, columns, variants, mapping),
+      columnFigureTexts(table, rows, words, columns, variants, mapping),
       columns,
       mapping,
       vocabulary,
@@ -102,7 +102,7 @@ function soundWidth(
   const width = mapping.headers.length;
   const blanks = blanksOf(table);
   return (row) => {
-    let isSound = (table.fields[row] ?? 0) >= width;
+    let isSound = table.fields === undefined || (table.fields[row] ?? 0) >= width;
     for (let column = width; isSound && column < table.ids.length; column += 1)
       isSound = blanks[column]?.[table.ids[column]?.[row] ?? 0] === 1;
     return isSound || hasSoundWidth(rowAt(table, row), sheet, mapping, problems);

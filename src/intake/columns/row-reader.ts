@@ -1,9 +1,10 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { MissingKind } from '#domain/value.ts';
 import type { SheetRow } from '#sheets/sheet.ts';
+import { cellText } from '#sheets/sheet.ts';
 import type { TextColumns } from '#sheets/text-columns.ts';
 import { rowAt } from '#sheets/column-sheet.ts';
-import { textAt } from '#sheets/text-columns.ts';
+import { cellAt } from '#sheets/text-columns.ts';
 import type { PlainRole, TableMapping } from '#intake/mapping.ts';
 import type { MeasureColumn } from '#intake/measure-columns.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
@@ -267,13 +268,14 @@ export class RowReader {
 
   #readFigure(row: number, column: number, { indicator, unit }: RowVariant): NumberedFigure {
     const { table, mapping, keys, reading, figures } = this.#in;
-    const raw = textAt(table, row, column);
+    const cell = cellAt(table, row, column);
+    const raw = cellText(cell);
     const kind: MissingKind | undefined =
       raw.trim() === '' ? missingKind(rowAt(table, row), keys, reading.vocabulary) : undefined;
     const place = { sheet: mapping.sheet, row: table.numbers[row] ?? 0, column };
     const result: FigureResult =
       kind === undefined
-        ? readFigure(raw, { ...reading, indicator, unit }, place)
+        ? readFigure(cell, { ...reading, indicator, unit }, place)
         : { ...noFigure, value: { kind } };
     if (result.problem) this.#listener.add(result.problem);
     if (!result.value) return { number: -1, n: Number.NaN };

@@ -1,7 +1,8 @@
+import { sheetOfRows } from '#sheets/column-sheet.ts';
 import type { Sheet } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { IntakeTarget } from '#intake/intake-target.ts';
-import type { Preset } from '#intake/mapping.ts';
+import type { Preset, TableMapping } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
 import type { SoFar } from '#intake/so-far.ts';
 import { proposeMapping } from '#intake/propose-mapping.ts';
@@ -26,11 +27,12 @@ export function takeColumns(
 ): TakenTables | undefined {
   const [sheet, ...others] = opened.sheets;
   const columns = sheet?.columns;
-  if (!columns || others.length > 0 || !isWanted(sheet, preset)) return undefined;
+  if (!columns || others.some(hasRows) || !isWanted(sheet, preset)) return undefined;
   const { vocabulary } = target;
   const mapping = proposeMapping(sheet, vocabulary, preset);
   if (!mapping || !hasFigureColumns(mapping) || !isPlainTable(columns, mapping, vocabulary))
     return undefined;
+  if (isMergedInData(sheet, mapping)) return undefined;
   if (mayHoldSeveral(sheet, columns, vocabulary)) return undefined;
   soFar.begin(problems);
   const onRows = (rows: number) => soFar.rows(rows);
@@ -53,16 +55,22 @@ export function takeColumns(
   };
 }
 
+const hasRows = ({ rows }: Sheet): boolean => rows.length > 0;
+
 const isWanted = ({ name, isHidden }: Sheet, { sheets }: Preset): boolean =>
   sheets === undefined ? isHidden !== true : sheets.includes(name);
+
+/** Merged cells hold for rows of figures only the reader of rows knows. */
+function isMergedInData({ merges, rows, columns }: Sheet, mapping: TableMapping): boolean {
+  if (merges.length === 0) return false;
+  const numberAt = (at: number) => columns?.numbers[at] ?? rows[at]?.number ?? 0;
+  const first = numberAt(mapping.dataFrom);
+  const last = numberAt(mapping.dataTo - 1);
+  return merges.some(({ top, bottom }) => bottom >= first && top <= last);
+}
 
 /** The file with its sheets as rows alone. */
 export const rowsOnly = (opened: OpenedFile): OpenedFile => ({
   ...opened,
-  sheets: opened.sheets.map((sheet) => (sheet.columns ? withRows(sheet) : sheet)),
+  sheets: opened.sheets.map(sheetOfRows),
 });
-
-function withRows(sheet: Sheet): Sheet {
-  const { name, rows, merges, hiddenColumns } = sheet;
-  return { name, rows: [...rows], merges, hiddenColumns };
-}

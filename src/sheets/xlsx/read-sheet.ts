@@ -1,5 +1,6 @@
 import type { Cell, MergedBlock, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
+import type { TextColumns } from '#sheets/text-columns.ts';
 import type { CellCount } from '#sheets/cell-count.ts';
 import type { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
@@ -10,8 +11,9 @@ import { parseBlock, parseReference } from './cell-reference.ts';
 import type { CellContext } from './cell-value.ts';
 import { cellValue } from './cell-value.ts';
 import type { XmlAttributes } from './read-xml.ts';
-import { readXml } from './read-xml.ts';
+import { readXmlFrom } from './read-xml.ts';
 import { RichText } from './rich-text.ts';
+import { scanSheet } from './scan-sheet.ts';
 
 /** A sheet part taken apart. */
 export interface RawSheet {
@@ -19,6 +21,8 @@ export interface RawSheet {
   readonly merges: readonly MergedBlock[];
   /** For each column 1 when it is hidden. */
   readonly hiddenColumns: Uint8Array;
+  /** The rows by columns, where they were read so; there are no others then. */
+  readonly columns?: TextColumns;
 }
 
 /** What a sheet is read with, and where its faults go. */
@@ -29,8 +33,8 @@ export interface SheetTask extends CellContext {
   /** Counts the cells of all sheets. */
   readonly count: CellCount;
   readonly check: CellCheck;
-  /** Called after every row of any sheet. */
-  readonly onRow: () => void;
+  /** Told the rows of the sheet that are read, and the bytes of the archive up to there. */
+  readonly onRows: (rows: number, packed: number) => void;
 }
 
 /** Reads a sheet part; undefined when there is none. */
@@ -39,8 +43,11 @@ export function readSheet(
   part: string,
   task: SheetTask,
 ): RawSheet | undefined {
+  const isLarge = archive.sizeOf(part) >= task.limits.regularFrom;
+  const scanned = isLarge ? scanSheet(archive, part, task) : undefined;
+  if (scanned) return scanned;
   const reader = new SheetReader(part, task);
-  const isThere = readXml(archive, part, {
+  const isThere = readXmlFrom(unpackTelling(archive, part, task, reader), part, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
@@ -48,7 +55,17 @@ export function readSheet(
   return isThere ? reader.finish() : undefined;
 }
 
-class SheetReader {
+/** Unpacks a part, and tells after each piece how far the reading has come. */
+const unpackTelling =
+  (archive: ZipArchive, part: string, task: SheetTask, reader: SheetReader) =>
+  (take: (piece: Uint8Array) => void): boolean =>
+    archive.unpack(part, (piece, packed) => {
+      take(piece);
+      task.onRows(reader.rows, packed);
+    });
+
+/** Hears the parts of a sheet. */
+export class SheetReader {
   readonly #part: string;
   readonly #task: SheetTask;
   readonly #rows = new Map<number, SheetRow>();
@@ -91,6 +108,11 @@ class SheetReader {
     else if (name === 'c') this.#closeCell();
     else if (name === 'row') this.#closeRow();
     else if (name === 'sheetData') this.#isInData = false;
+  }
+
+  /** Rows read so far. */
+  get rows(): number {
+    return this.#rows.size;
   }
 
   finish(): RawSheet {
@@ -175,7 +197,6 @@ class SheetReader {
     const isHidden = this.#isRowHidden && last >= 0;
     const row: SheetRow = { number: this.#row, cells, ...(isHidden && { isHidden }) };
     this.#rows.set(this.#row, row);
-    this.#task.onRow();
     this.#task.faults.add(...this.#task.check.rowFaults(cells, this.#row, this.#task.name));
   }
 
