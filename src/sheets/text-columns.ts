@@ -1,4 +1,4 @@
-import type { Cell } from './sheet.ts';
+import type { Cell } from './cell.ts';
 
 /** The different texts of one column, numbered; 0 is the empty text. */
 export interface ColumnTexts {

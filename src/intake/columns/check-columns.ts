@@ -8,7 +8,7 @@ import { hasUnread } from '#intake/checks/missing-part.ts';
 import { packageChecks } from '#intake/checks/package-checks.ts';
 import { hiddenRevealed, smallCounts } from '#intake/checks/privacy.ts';
 import { ratioParts } from '#intake/checks/ratio-parts.ts';
-import { repeatedKey } from '#intake/checks/repeated-keys.ts';
+import { repeatedKeys } from '#intake/checks/repeated-keys.ts';
 import { nearSteps, seriesDoubt } from '#intake/checks/series-doubt.ts';
 import { sharesAsParts } from '#intake/checks/shares.ts';
 import { splitDecimals } from '#intake/checks/split-decimals.ts';
@@ -17,6 +17,7 @@ import { categoryTotals, rowTotals } from '#intake/checks/table-totals.ts';
 import { tellAbsent } from '#intake/checks/units-absent.ts';
 import { yearClashes } from '#intake/checks/year-clashes.ts';
 import type { IntakeCell } from '#intake/intake-cell.ts';
+import { keyName } from '#intake/intake-cell.ts';
 import type { IntakeProblem } from '#intake/intake-problem.ts';
 import type { IntakeTarget } from '#intake/intake-target.ts';
 import type { Convention, Preset, TableMapping } from '#intake/mapping.ts';
@@ -64,7 +65,7 @@ export function checkColumns(
   const { indicators } = vocabulary;
   settleTotalAreas(figures, target);
   soFar.rows(file.sheets[0]?.columns?.length ?? 0);
-  const unique = soFar.check(withoutRepeated(figures));
+  const unique = soFar.check(withoutRepeated(figures, preset.preferredSource));
   const screen = ratiosAgainstParts(figures, figures.index(), indicators);
   const ratios = soFar.check(ratioParts(figures.marked(screen.marks), indicators).problems);
   screen.settle();
@@ -151,7 +152,9 @@ function doubts(
   { context, published, seriesId }: IntakeTarget,
 ): IntakeProblem[] {
   const marks = besideKnown(all, published, nearSteps);
-  if (figures.length > 0) marks[0] = 1; // without any figure nothing is in doubt
+  // Without any figure that does not say how it was counted nothing is in doubt.
+  const first = marks.findIndex((_, at) => figures.originAt(at).seriesId === '');
+  if (first >= 0) marks[first] = 1;
   const near = figures.marked(marks);
   return seriesDoubt(file, [mapping], near, context, published, seriesId);
 }
@@ -188,17 +191,28 @@ function settleTotalAreas(figures: FigureColumns, { vocabulary, context }: Intak
   for (let at = 0; at < length; at += 1) if (areas[at] === mark) areas[at] = root;
 }
 
-/** Leaves the first figure of each key. @returns what is told of the others */
-function withoutRepeated(figures: FigureColumns): readonly IntakeProblem[] {
+/** Leaves one figure of each key: the first, or that of the source that goes first. @returns what is told of the others */
+function withoutRepeated(figures: FigureColumns, preferred: string | undefined) {
   const { repeated } = figures.index();
   if (repeated.length === 0) return [];
+  const involved = Uint32Array.from(new Set(repeated.flat())).toSorted();
+  const cells = Array.from(involved, (at) => figures.cellAt(at));
+  const places = new Map(cells.map((cell, i) => [cell, involved[i] ?? 0]));
+  const firsts = new Map<string, number>();
+  for (const [i, cell] of cells.entries()) {
+    const name = keyName(cell);
+    if (!firsts.has(name)) firsts.set(name, involved[i] ?? 0);
+  }
+  const unique = repeatedKeys(cells, preferred);
+  for (const cell of unique.cells) {
+    const first = firsts.get(keyName(cell)) ?? 0;
+    const chosen = places.get(cell) ?? first;
+    if (chosen !== first) figures.replace(first, chosen);
+  }
   const marks = new Uint8Array(figures.length);
-  const problems = repeated.map(([at, first]) => {
-    marks[at] = 1;
-    return repeatedKey(figures.cellAt(at), figures.cellAt(first));
-  });
+  for (const [at] of repeated) marks[at] = 1;
   figures.drop(marks);
-  return problems;
+  return unique.problems;
 }
 
 /** Leaves out totals of a part of the units: they check their rows and are figures of no unit. */

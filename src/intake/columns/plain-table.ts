@@ -13,16 +13,7 @@ import { windowsOf } from '#intake/table-windows.ts';
 import type { Vocabulary } from '#intake/vocabulary.ts';
 
 /** Roles of columns that only the reader of rows knows. */
-const ofRowsOnly: ReadonlySet<string> = new Set([
-  'series',
-  'source',
-  'source-url',
-  'note',
-  'reference-date',
-  'parent-code',
-  'parent-name',
-  'area-level',
-]);
+const ofRowsOnly: ReadonlySet<string> = new Set(['parent-code', 'parent-name', 'area-level']);
 
 /** Columns of levels with more different texts than this are none. */
 const mostLevels = 5000;

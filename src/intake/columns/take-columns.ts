@@ -10,12 +10,13 @@ import { isOfSeveralLevels } from '#intake/combined-level.ts';
 import { hasFigureColumns } from '#intake/table-shape.ts';
 import type { TakenTables } from '#intake/taken-tables.ts';
 import { checkColumns } from './check-columns.ts';
+import type { FigureOrigin } from './figure-columns.ts';
 import { isPlainTable, mayHoldSeveral } from './plain-table.ts';
 import { readColumns } from './read-columns.ts';
 
 /**
  * Reads and checks a file by columns; undefined when it has anything that the columns do not know: several tables,
- * columns of sources, dates, ways of counting or units above, schools of several levels. Such a file is read row by row,
+ * columns of units above, other ways of counting, schools of several levels. Such a file is read row by row,
  * and what was told here on the way is void.
  */
 export function takeColumns(
@@ -39,6 +40,8 @@ export function takeColumns(
   const reading = readColumns(sheet, columns, mapping, vocabulary, preset, problems, onRows);
   const { figures, convention } = reading;
   if (figures.names.categories.list.some(isOfSeveralLevels)) return undefined;
+  const isOther = ({ seriesId }: FigureOrigin) => seriesId !== '' && seriesId !== target.seriesId;
+  if (figures.originList.some(isOther)) return undefined;
   const { name } = sheet;
   const unitRows = new Map([[name, reading.unitRows]]);
   const conventions = new Map([[name, convention]]);
