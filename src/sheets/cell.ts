@@ -9,7 +9,7 @@ export interface NumberCell {
 }
 
 /** A date that a workbook stores as a date, often a code or a school year that the spreadsheet "corrected". */
-export interface DateCell {
+interface DateCell {
   readonly kind: 'date';
   /** ISO day, or day and time when there is a time. */
   readonly text: string;
@@ -17,7 +17,7 @@ export interface DateCell {
 }
 
 /** An error of the spreadsheet: "#DIV/0!". */
-export interface ErrorCell {
+interface ErrorCell {
   readonly kind: 'error';
   readonly text: string;
 }

@@ -2,7 +2,7 @@ import { columnLetters } from '#lib/column-letters.ts';
 import type { Cell } from './cell.ts';
 import type { TextColumns } from './text-columns.ts';
 
-export type { Cell, DateCell, ErrorCell, NumberCell } from './cell.ts';
+export type { Cell, NumberCell } from './cell.ts';
 export { cellText } from './cell.ts';
 
 /** A row as it stands; trailing empty cells may be left out. */

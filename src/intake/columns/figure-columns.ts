@@ -208,11 +208,8 @@ export class FigureColumns implements FigureList, KeyedColumns {
 
   #all() {
     const { rows, columns, areas, periods, indicators, levels, categories, texts } = this;
-    const { n, totals, numerators, denominators, origins } = this;
-    return [
-      ...[rows, columns, areas, periods, indicators, levels, categories, texts],
-      ...[n, totals, numerators, denominators, origins],
-    ];
+    const keyed = [rows, columns, areas, periods, indicators, levels, categories, texts];
+    return [...keyed, this.n, this.totals, this.numerators, this.denominators, this.origins];
   }
 
   #resize(size: number): void {

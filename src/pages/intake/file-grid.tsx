@@ -69,7 +69,7 @@ export function FileGrid({
           setSight({ top: scrollTop, height: clientHeight });
       }}
     >
-      <table className={s.grid} aria-rowcount={count} style={{ height: rowHeight * (count + 2) }}>
+      <table className={s.grid} aria-rowcount={count}>
         <thead>
           <tr>
             <td />
@@ -91,7 +91,7 @@ export function FileGrid({
           ) : null}
         </thead>
         <tbody>
-          <tr aria-hidden="true" style={{ height: above }} />
+          <Space height={above} />
           {Array.from({ length: last - first + 1 }, (_, i) => {
             const index = first + i;
             const row = rows.get(index);
@@ -118,12 +118,20 @@ export function FileGrid({
               </tr>
             );
           })}
-          <tr aria-hidden="true" className={s.rest} />
+          <Space height={rowHeight * (count - 1 - last)} />
         </tbody>
       </table>
     </div>
   );
 }
+
+/** Rows that are not drawn, as one of their height. */
+const Space = ({ height }: { readonly height: number }): ReactElement | null =>
+  height > 0 ? (
+    <tr aria-hidden="true" className={s.space}>
+      <td style={{ height }} />
+    </tr>
+  ) : null;
 
 /** What a column is read as, in words. */
 function roleText(

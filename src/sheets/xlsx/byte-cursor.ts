@@ -107,6 +107,12 @@ export class ByteCursor {
     return text.includes('&') ? text.replace(/&([^&;]*);?/g, resolved) : text;
   }
 
+  /** A text of few signs; one sign is not worth a decoder. */
+  short(from: number, to: number): string {
+    if (to - from !== 1) return this.decoded(from, to);
+    return String.fromCharCode(this.bytes[from] ?? 0);
+  }
+
   digits(from: number, to: number): number {
     if (to === from || to - from > 9) throw odd;
     let value = 0;

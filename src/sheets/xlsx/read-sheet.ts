@@ -6,14 +6,11 @@ import type { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 import type { CellCheck } from '#sheets/text/check-cells.ts';
-import type { ZipArchive } from '#sheets/zip/zip-archive.ts';
 import { parseBlock, parseReference } from './cell-reference.ts';
 import type { CellContext } from './cell-value.ts';
 import { cellValue } from './cell-value.ts';
 import type { XmlAttributes } from './read-xml.ts';
-import { readXmlFrom } from './read-xml.ts';
 import { RichText } from './rich-text.ts';
-import { scanSheet } from './scan-sheet.ts';
 
 /** A sheet part taken apart. */
 export interface RawSheet {
@@ -36,33 +33,6 @@ export interface SheetTask extends CellContext {
   /** Told the rows of the sheet that are read, and the bytes of the archive up to there. */
   readonly onRows: (rows: number, packed: number) => void;
 }
-
-/** Reads a sheet part; undefined when there is none. */
-export function readSheet(
-  archive: ZipArchive,
-  part: string,
-  task: SheetTask,
-): RawSheet | undefined {
-  const isLarge = archive.sizeOf(part) >= task.limits.regularFrom;
-  const scanned = isLarge ? scanSheet(archive, part, task) : undefined;
-  if (scanned) return scanned;
-  const reader = new SheetReader(part, task);
-  const isThere = readXmlFrom(unpackTelling(archive, part, task, reader), part, {
-    open: (name, attributes) => reader.open(name, attributes),
-    text: (text) => reader.text(text),
-    close: (name) => reader.close(name),
-  });
-  return isThere ? reader.finish() : undefined;
-}
-
-/** Unpacks a part, and tells after each piece how far the reading has come. */
-const unpackTelling =
-  (archive: ZipArchive, part: string, task: SheetTask, reader: SheetReader) =>
-  (take: (piece: Uint8Array) => void): boolean =>
-    archive.unpack(part, (piece, packed) => {
-      take(piece);
-      task.onRows(reader.rows, packed);
-    });
 
 /** Hears the parts of a sheet. */
 export class SheetReader {

@@ -11,7 +11,7 @@ import { CellCheck } from '#sheets/text/check-cells.ts';
 import { composeLetters } from '#sheets/text/compose.ts';
 import type { ZipArchive } from '#sheets/zip/zip-archive.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheet } from './open-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readXml } from './read-xml.ts';
 import { readRelationships } from './relationships.ts';

@@ -245,17 +245,12 @@ export class RowScan {
     if (size !== 1) return;
     if (first === 114) this.#reference(from, to);
     else if (first === 115) this.#style = this.#in.digits(from, to);
-    else if (first === 116) this.#type = this.#typeAt(from, to);
+    else if (first === 116) this.#type = this.#in.short(from, to);
   };
 
   #reference(from: number, to: number): void {
     this.#r = from;
     this.#rEnd = to;
-  }
-
-  #typeAt(from: number, to: number): string {
-    if (to - from > 1) return this.#in.decoded(from, to);
-    return String.fromCharCode(this.#in.bytes[from] ?? 0);
   }
 
   #formula(): void {
