@@ -35,6 +35,14 @@ export const intakeVi = {
   readRowsOf: ({ rows, read, all }: { rows: string; read: string; all: string }) =>
     `Đã đọc ${rows} dòng, ${read} trong ${all} MB.`,
   checkingRows: ({ rows }: { rows: string }) => `Đã đọc ${rows} dòng, đang kiểm tra.`,
+  checkedRowsOf: ({ checked, rows }: { checked: string; rows: string }) =>
+    `Đã kiểm tra ${checked} trong ${rows} dòng.`,
+  soFar: 'Đã thấy đến lúc này',
+  soFarHint: 'còn thêm khi đọc tiếp; đọc xong có danh sách đầy đủ và cách sửa',
+  severities: { error: 'phải sửa', warning: 'cần xem', note: 'đã tự sửa' } as Readonly<
+    Record<'error' | 'warning' | 'note', string>
+  >,
+  andMore: ({ count }: { count: string }) => `và ${count} chỗ nữa`,
   cancel: 'Dừng',
   failed: ({ message }: { message: string }) =>
     `Không đọc được tệp (${message}). Tệp của bạn không bị thay đổi; thử lưu lại thành .xlsx.`,

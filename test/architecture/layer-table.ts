@@ -165,7 +165,6 @@ export const packageHomes: ReadonlyMap<string, readonly string[]> = new Map([
   ['hucre', ['intake']],
   ['saxes', ['sheets']],
   ['idb-keyval', ['queries']],
-  ['@tanstack/react-virtual', ['pages']],
   ['jsonc-parser', ['sheets']],
   ['jsonstat-toolkit', ['sheets']],
   ['valibot', ['snapshot', 'url']],

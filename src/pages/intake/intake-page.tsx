@@ -3,6 +3,7 @@ import { PageHead } from '#pages/frame/page-head.tsx';
 import type { Words } from '#pages/parts/words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { DraftLine } from './draft-line.tsx';
+import { FoundSoFar } from './found-so-far.tsx';
 import { intakeTexts } from './intake-words.ts';
 import { OpenedFile } from './opened-file.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
@@ -35,13 +36,16 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
         </>
       ) : null}
       {view.phase === 'reading' ? (
-        <p className={s.reading} role="status" data-testid="intake-progress">
-          {t.reading({ name: view.name })}
-          <ReadingProgress words={words} progress={view.progress} />
-          <button type="button" className={s.link} onClick={() => desk.cancel()}>
-            {t.cancel}
-          </button>
-        </p>
+        <>
+          <p className={s.reading} role="status" data-testid="intake-progress">
+            {t.reading({ name: view.name })}
+            <ReadingProgress words={words} progress={view.progress} />
+            <button type="button" className={s.link} onClick={() => desk.cancel()}>
+              {t.cancel}
+            </button>
+          </p>
+          <FoundSoFar words={words} progress={view.progress} />
+        </>
       ) : null}
       {view.phase === 'open' ? <OpenedFile words={words} desk={desk} view={view} /> : null}
     </>
