@@ -84,7 +84,7 @@ export class OutlineDesk {
         : []),
     ];
     const report = this.#report(state, layer, join, study, detail, problems);
-    return { report, sketch: study && detail && this.#sketched(study, detail) };
+    return { report, sketch: study && detail && this.#sketched(study, detail, problems) };
   }
 
   /** Everything that saving needs; undefined while the file is refused. */
@@ -123,9 +123,9 @@ export class OutlineDesk {
     return this.#detail.value;
   }
 
-  #sketched(study: ShapeStudy, { lines }: Simplified): Sketch {
+  #sketched(study: ShapeStudy, { lines }: Simplified, problems: readonly OutlineProblem[]): Sketch {
     const key = this.#detail?.key ?? '';
-    if (this.#sketch?.key !== key) this.#sketch = { key, value: sketchOf(study, lines) };
+    if (this.#sketch?.key !== key) this.#sketch = { key, value: sketchOf(study, lines, problems) };
     return this.#sketch.value;
   }
 

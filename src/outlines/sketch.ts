@@ -1,6 +1,7 @@
 import { ringPoints } from './shape-topology.ts';
 import { stepsPerDegree } from './lattice.ts';
 import type { Point } from './outline-file.ts';
+import type { OutlineProblem } from './outline-problem.ts';
 import type { ShapeStudy } from './study-shapes.ts';
 
 /** A shape as path data, as it came and as it will be drawn. */
@@ -15,6 +16,15 @@ export interface Sketch {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly SketchShape[];
+  /** Places of faults on the sheet. */
+  readonly marks: readonly SketchMark[];
+}
+
+/** A place of a fault. */
+export interface SketchMark {
+  readonly rule: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 const width = 1000;
@@ -25,6 +35,7 @@ const edge = 8;
 export function sketchOf(
   { lines, boxes }: ShapeStudy,
   drawn: readonly (readonly Point[])[],
+  faults: readonly OutlineProblem[] = [],
 ): Sketch {
   const west = Math.min(...boxes.map((box) => box[0]));
   const east = Math.max(...boxes.map((box) => box[2]));
@@ -41,7 +52,14 @@ export function sketchOf(
   ];
   const path = (arcs: readonly (readonly Point[])[], rings: readonly (readonly number[])[]) =>
     rings.map((ring) => ringPath(ringPoints(arcs, ring).map(place))).join('');
+  const marks = faults.flatMap(({ rule, params }): SketchMark[] => {
+    if (rule !== 'gap' && rule !== 'overlap' && rule !== 'ring-crosses-itself') return [];
+    const { lon, lat } = params as { readonly lon: number; readonly lat: number };
+    const [x, y] = place([lon * stepsPerDegree, lat * stepsPerDegree]);
+    return [{ rule, x: Math.round(x), y: Math.round(y) }];
+  });
   return {
+    marks,
     width,
     height: Math.ceil((top - low) * scale + 2 * edge),
     shapes: lines.shapes.map(({ number, arcs }) => ({
