@@ -17,7 +17,7 @@ export const outlineEn: OutlineMessages = {
   checking: 'Looking for shared lines, overlaps and gaps…',
   accepted: 'The boundaries can be saved.',
   acceptedWithWarnings: 'They can be saved; look at the warnings first.',
-  refused: ({ count }) => `Not to be saved yet: ${count} things to do.`,
+  refused: ({ count }) => `Not to be saved yet; things to do: ${count}.`,
   shapes: 'shapes',
   joined: 'joined',
   toDo: 'to do',
@@ -65,13 +65,13 @@ export const outlineEn: OutlineMessages = {
     'left-out': 'left out',
   },
   merge: ({ count, unit }) => `Put the ${count} shapes of ${unit} together`,
-  joinedList: ({ count }) => `The whole list (${count} shapes)`,
+  joinedList: ({ count }) => `The whole list (${count})`,
   columnShape: 'Shape',
   columnUnit: 'Unit',
   columnHow: 'Joined',
   columnArea: 'km²',
   columnKnown: 'km² in the package',
-  unitsWithout: ({ count }) => `${count} units without a shape:`,
+  unitsWithout: ({ count }) => `Units without a shape (${count}):`,
   more: ({ count }) => `… and ${count} more.`,
   checkTitle: 'The shapes',
   checkHint:
@@ -98,7 +98,7 @@ export const outlineEn: OutlineMessages = {
   detailStep: ({ size }) => `Leave out details below ${size}`,
   detailSays: ({ before, after, points, kept, shift }) =>
     `${points} points to ${kept}; ${before} kB to ${after} kB compressed; no line moved by more than ${shift} m. A line between two units stays one line.`,
-  detailFiner: ({ count }) => `${count} lines stay finer, so that none cuts through another.`,
+  detailFiner: ({ count }) => `Lines kept finer, so that none cuts through another: ${count}.`,
   saveTitle: 'Save',
   saveHint:
     'The next version of the package, with the boundary file, its sums, the source and all that was done.',

@@ -42,7 +42,7 @@ export const outlineTextsEn: OutlineTexts = {
     'Choose the layer of areas (polygons) of the administrative units.',
   ],
   'features-without-area': ({ count }) => [
-    `${number(count, 0)} rows of the layer have no area (point, line or nothing) and stay out of the map.`,
+    `Rows of the layer without an area (point, line or nothing), which stay out of the map: ${number(count, 0)}.`,
     'If a unit is among them, draw its area and export the layer again.',
   ],
   'encoding-converted': ({ encoding }) => [
@@ -50,7 +50,7 @@ export const outlineTextsEn: OutlineTexts = {
     'Look at some names; nothing to do if they are right.',
   ],
   'letters-lost': ({ count }) => [
-    `${number(count, 0)} shapes have words whose letters were lost before the file came here.`,
+    `Shapes with words whose letters were lost before the file came here: ${number(count, 0)}.`,
     'Export again in UTF-8 (with the .cpg), or join by code.',
   ],
   'system-unknown': ({ system, why }) => [
@@ -88,15 +88,15 @@ export const outlineTextsEn: OutlineTexts = {
     'Delete the ring in the mapping program, or leave it if the shape is right without.',
   ],
   'ring-closed': ({ count }) => [
-    `${number(count, 0)} rings were open and have been closed.`,
+    `Open rings, now closed: ${number(count, 0)}.`,
     'Nothing to do.',
   ],
   'ring-turned': ({ count }) => [
-    `${number(count, 0)} rings ran the other way round than this map needs and have been turned.`,
+    `Rings that ran the other way round than this map needs, now turned: ${number(count, 0)}.`,
     'Nothing to do.',
   ],
   'ring-crosses-itself': ({ count, lon, lat }, label) => [
-    `The line of “${label}” cuts through itself at ${number(count, 0)} places, first at ${place({ lon, lat })}.`,
+    `The line of “${label}” cuts through itself (places: ${number(count, 0)}; first at ${place({ lon, lat })}).`,
     'Mend it in the mapping program (QGIS: “Fix geometries”). The area may be wrong there.',
   ],
   overlap: ({ ha, other, lon, lat }, label) => [
@@ -108,13 +108,13 @@ export const outlineTextsEn: OutlineTexts = {
     'Unless it is a lake or land of another unit, close the line. The file can be saved all the same.',
   ],
   'slivers-ignored': ({ count, ha, limit }) => [
-    `${number(count, 0)} overlaps or gaps below ${number(limit)} ha (${number(ha, 4)} ha together) are not told one by one.`,
+    `Overlaps or gaps below ${number(limit)} ha, not told one by one: ${number(count, 0)} (${number(ha, 4)} ha together).`,
     'Nothing to do.',
   ],
   'not-measured': ({ pairs }) => [
     pairs === 0
       ? 'Gaps between the shapes could not be measured: too many points, or lines too tangled.'
-      : `Overlaps of ${number(pairs, 0)} pairs of neighbours could not be measured: too many points, or too long.`,
+      : `Pairs of neighbours whose overlap could not be measured (too many points, or too long): ${number(pairs, 0)}.`,
     'Check the shapes in the mapping program, or simplify them and open the file again.',
   ],
   'area-differs': ({ km2, known, percent }, label) => [
@@ -126,7 +126,7 @@ export const outlineTextsEn: OutlineTexts = {
     'Choose the column with codes or names, or another level; if it is another province, open its package.',
   ],
   'not-joined': ({ count }) => [
-    `The units of ${number(count, 0)} shapes are not known yet.`,
+    `Shapes whose unit is not known yet: ${number(count, 0)}.`,
     'Choose the unit of each under “Shapes and units”, or “Do not use this shape”.',
   ],
   'unit-doubled': ({ unit, count }) => [
@@ -134,7 +134,7 @@ export const outlineTextsEn: OutlineTexts = {
     'If they are parts of one unit (islands, exclaves), press “Put together”; if not, choose another unit for one of them.',
   ],
   'unit-without-shape': ({ count, units }) => [
-    `${number(count, 0)} units have no shape: ${units}${count > 12 ? '…' : ''}. They will not be on the map.`,
+    `Units without a shape (${number(count, 0)}), which will not be on the map: ${units}${count > 12 ? '…' : ''}.`,
     'Join the shapes that are left, or add theirs to the file.',
   ],
   'unit-not-in-force': ({ unit, from, to }) => [
@@ -149,7 +149,7 @@ export const outlineTextsEn: OutlineTexts = {
     `These boundaries are of the units “${own}” and the figures of the package of “${published}”: its maps would not have the units that report.`,
     'Save it only if that is what you want; else use boundaries of the time of the reports.',
   ],
-  'left-out': ({ count }) => [`${number(count, 0)} shapes you left out.`, 'Nothing to do.'],
+  'left-out': ({ count }) => [`Shapes you left out: ${number(count, 0)}.`, 'Nothing to do.'],
   'vintage-missing': () => [
     'The day of the boundaries is not said.',
     'Say on which day these boundaries were valid (that of the map, not of the download). Codes mean nothing without it.',

@@ -73,8 +73,10 @@ export function OpenOutlines({
           {sketch ? (
             <OutlineMap {...parts} sketch={sketch} active={active} point={setActive} pick={pick} />
           ) : null}
-          {report.simplified ? <DetailChoice {...parts} simplified={report.simplified} /> : null}
-          {report.join ? <SaveOutlines {...parts} fileName={fileName} /> : null}
+          <div className={o.saving}>
+            {report.simplified ? <DetailChoice {...parts} simplified={report.simplified} /> : null}
+            {report.join ? <SaveOutlines {...parts} fileName={fileName} /> : null}
+          </div>
         </div>
       </div>
     </>

@@ -75,7 +75,7 @@ export function OutlineMap({
         })}
         {shown ? <path className={o.shown} d={isBefore ? shown.before : shown.after} /> : null}
         {sketch.marks.map(({ x, y, rule }, at) => (
-          <circle key={`${rule}${x},${y},${at}`} className={o.mark} cx={x} cy={y} r="9" />
+          <circle key={`${rule}${x},${y},${at}`} className={o.mark} cx={x} cy={y} r={sketch.marks.length > 30 ? 5 : 9} />
         ))}
       </svg>
       <p className={o.said} role="status">
