@@ -31,11 +31,14 @@ export interface KnownIslands {
 
 const unitLayers = ['provinces', 'districts', 'communes'];
 
-/** Reads the boundary file of a package; undefined when it is none. */
-export function readKnownShapes(bytes: Uint8Array | undefined): KnownShapes | undefined {
+/** Reads the boundary file of a package, or one layer of it; undefined when there is none. */
+export function readKnownShapes(
+  bytes: Uint8Array | undefined,
+  only?: 'communes',
+): KnownShapes | undefined {
   if (!bytes) return undefined;
   const file = JSON.parse(new TextDecoder().decode(bytes)) as BoundaryFile;
-  const layers = unitLayers.filter((name) => name in file.objects);
+  const layers = unitLayers.filter((name) => name in file.objects && (only ?? name) === name);
   const shapes = new Map<string, KnownShape>();
   for (const name of layers) {
     const found = feature(file, file.objects[name] as GeometryCollection).features;

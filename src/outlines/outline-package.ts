@@ -37,10 +37,10 @@ interface Descriptor {
 /** The shapes that a package has: those of its map, and those of its communes where they are in a file of their own. */
 export function knownShapesOf(files: PackageFiles): KnownShapes | undefined {
   const { resources, siso } = descriptorOf(files);
-  const of = (name = '') =>
-    readKnownShapes(files.get(resources.find((resource) => resource.name === name)?.path ?? ''));
-  const map = of(siso.mapBoundary);
-  const communes = of(siso.communeBoundary);
+  const fileOf = (name = '') =>
+    files.get(resources.find((resource) => resource.name === name)?.path ?? '');
+  const map = readKnownShapes(fileOf(siso.mapBoundary));
+  const communes = readKnownShapes(fileOf(siso.communeBoundary), 'communes');
   if (!map || !communes) return map ?? communes;
   return { ...map, shapes: new Map([...map.shapes, ...communes.shapes]) };
 }

@@ -87,10 +87,7 @@ export const outlineTextsEn: OutlineTexts = {
     `“${label}” has a ring of ${number(points, 0)} points without any area; it is left out.`,
     'Delete the ring in the mapping program, or leave it if the shape is right without.',
   ],
-  'ring-closed': ({ count }) => [
-    `Open rings, now closed: ${number(count, 0)}.`,
-    'Nothing to do.',
-  ],
+  'ring-closed': ({ count }) => [`Open rings, now closed: ${number(count, 0)}.`, 'Nothing to do.'],
   'ring-turned': ({ count }) => [
     `Rings that ran the other way round than this map needs, now turned: ${number(count, 0)}.`,
     'Nothing to do.',
