@@ -7,7 +7,7 @@ import type { PackageFiles } from '#intake/make-package.ts';
 import { zipPackage } from '#intake/make-package.ts';
 import { openOutlines } from '#outlines/open-outlines.ts';
 import { OutlineDesk } from '#outlines/outline-desk.ts';
-import type { OutlinesSavedBy } from '#outlines/outline-package.ts';
+import type { OutlinesSavedBy } from '#outlines/outlines-saved-by.ts';
 import { hashOf, knownShapesOf, packageWithOutlines } from '#outlines/outline-package.ts';
 import type { OutlineReport, OutlineVerdict } from '#outlines/outline-report.ts';
 import { refusedReport } from '#outlines/refused-report.ts';

@@ -14,7 +14,12 @@ export type OutlineMessages = {
 /** Texts on boundaries of a department in English. */
 export const outlineEn: OutlineMessages = {
   reading: ({ name }) => `Reading the boundaries in ${name}…`,
-  checking: 'Looking for shared lines, overlaps and gaps…',
+  stages: {
+    lines: 'Looking for shared lines…',
+    overlaps: 'Measuring overlaps…',
+    gaps: 'Measuring gaps…',
+    detail: 'Simplifying the lines…',
+  },
   accepted: 'The boundaries can be saved.',
   acceptedWithWarnings: 'They can be saved; look at the warnings first.',
   refused: ({ count }) => `Not to be saved yet; things to do: ${count}.`,

@@ -1,7 +1,12 @@
 /** Texts on boundaries of a department in Vietnamese; they come with that part of the import page. */
 export const outlineVi = {
   reading: ({ name }: { name: string }) => `Đang đọc ranh giới trong ${name}…`,
-  checking: 'Đang tìm đường ranh chung, chỗ chồng, chỗ hở…',
+  stages: {
+    lines: 'Đang tìm đường ranh chung…',
+    overlaps: 'Đang đo chỗ chồng…',
+    gaps: 'Đang đo chỗ hở…',
+    detail: 'Đang làm gọn đường nét…',
+  },
   accepted: 'Ranh giới lưu được.',
   acceptedWithWarnings: 'Lưu được; nên xem các cảnh báo trước.',
   refused: ({ count }: { count: string }) => `Chưa lưu được: còn ${count} việc phải làm.`,

@@ -1,25 +1,15 @@
 import type { Localized } from '#domain/localized.ts';
 import type { Simplified } from './choose-detail.ts';
-import type { OutlinesSavedBy } from './outline-package.ts';
+import type { OutlinesSavedBy } from './outlines-saved-by.ts';
 import type { Stated } from './outline-state.ts';
 
 /** Licences that have a name everybody knows; anything else is a person's own words. */
-export const knownLicences: ReadonlyMap<string, string> = new Map([
-  ['CC0-1.0', 'https://creativecommons.org/publicdomain/zero/1.0/'],
-  ['CC-BY-4.0', 'https://creativecommons.org/licenses/by/4.0/'],
-  ['CC-BY-SA-4.0', 'https://creativecommons.org/licenses/by-sa/4.0/'],
-  ['ODbL-1.0', 'https://opendatacommons.org/licenses/odbl/1-0/'],
-]);
+const knownLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODbL-1.0'];
 
 /** A licence as a descriptor writes it. */
-export function licencesOf(licence: string): readonly Readonly<Record<string, string>>[] {
-  const path = knownLicences.get(licence);
-  return [
-    path === undefined
-      ? { name: 'other', title: licence }
-      : { name: licence, path, title: licence },
-  ];
-}
+export const licencesOf = (licence: string): readonly Readonly<Record<string, string>>[] => [
+  { name: knownLicences.includes(licence) ? licence : 'other', title: licence },
+];
 
 /** What a boundary file says of itself. Every claim is told as that of whoever made it. */
 export function boundaryWords(

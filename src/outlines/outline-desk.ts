@@ -15,7 +15,7 @@ import { outlineText } from './outline-text.ts';
 import { placeProblems, shapeProblems } from './shape-problems.ts';
 import type { Sketch } from './sketch.ts';
 import { sketchOf } from './sketch.ts';
-import type { ShapeStudy } from './study-shapes.ts';
+import type { ShapeStudy, StudyStage } from './study-shapes.ts';
 import { studyShapes } from './study-shapes.ts';
 import { unitProblems } from './unit-problems.ts';
 
@@ -58,14 +58,18 @@ export class OutlineDesk {
   }
 
   /** The report after what a person has said. */
-  judge(state: OutlineState): JudgedOutlines {
+  judge(
+    state: OutlineState,
+    onStage: (stage: StudyStage) => void = () => undefined,
+  ): JudgedOutlines {
     const layer = this.#layerOf(state);
     const { context, known } = this.#base;
     const { rootAreaId, unitLevel } = context.meta;
     const usual: OutlineLevel = unitLevel === 'national' ? 'province' : unitLevel;
     const join = joinUnits(layer, context.areas, rootAreaId, usual, state);
     const trouble = coordinateTrouble(layer, state.isSwapped === true);
-    const study = trouble ? undefined : this.#studied(layer, state);
+    const study = trouble ? undefined : this.#studied(layer, state, onStage);
+    if (study) onStage('detail');
     const detail = study && this.#detailed(study, join.level, state);
     const nameOf = namer(join, this.#areas);
     const problems = [
@@ -105,12 +109,16 @@ export class OutlineDesk {
     return found;
   }
 
-  #studied(layer: OutlineLayer, { isSwapped = false, choices }: OutlineState) {
+  #studied(
+    layer: OutlineLayer,
+    { isSwapped = false, choices }: OutlineState,
+    onStage: (stage: StudyStage) => void,
+  ) {
     const out = Object.keys(choices).filter((number) => choices[number] === '');
     const key = JSON.stringify([layer.name, isSwapped, out]);
     if (this.#study?.key !== key) {
       const leftOut = new Set(out.map(Number));
-      const value = studyShapes(layer, isSwapped, (number) => leftOut.has(number));
+      const value = studyShapes(layer, isSwapped, (number) => leftOut.has(number), onStage);
       this.#study = { key, value };
     }
     return this.#study.value;

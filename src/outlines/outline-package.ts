@@ -9,19 +9,9 @@ import { boundaryWords, licencesOf } from './boundary-words.ts';
 import type { KnownShapes } from './known-shapes.ts';
 import { readKnownShapes } from './known-shapes.ts';
 import type { ReadyOutlines } from './outline-desk.ts';
+import type { OutlinesSavedBy } from './outlines-saved-by.ts';
 import type { OutlineState } from './outline-state.ts';
 import { boundarySetOf } from './unit-problems.ts';
-
-/** Who saves which boundaries. */
-export interface OutlinesSavedBy {
-  /** Day of saving, `2025-06-20`. */
-  readonly date: string;
-  readonly preparedBy: string;
-  readonly state: 'draft' | 'checked' | 'published';
-  readonly fileName: string;
-  /** SHA-256 of the file that the boundaries came from. */
-  readonly fileHash: string;
-}
 
 interface Descriptor {
   readonly name: string;

@@ -1,4 +1,3 @@
-import type { Localized } from '#domain/localized.ts';
 import type { SystemTrouble } from './outline-file.ts';
 
 /** What can be wrong with a file of boundaries; each rule with the facts its sentence is written from. */
@@ -26,6 +25,7 @@ export interface OutlineRuleParams {
   'ring-crosses-itself': { readonly count: number; readonly lon: number; readonly lat: number };
   overlap: PairFacts;
   gap: { readonly ha: number; readonly lon: number; readonly lat: number; readonly beside: string };
+  'more-places': { readonly of: 'overlap' | 'gap'; readonly count: number; readonly ha: number };
   'slivers-ignored': { readonly count: number; readonly ha: number; readonly limit: number };
   'not-measured': { readonly pairs: number };
   'area-differs': { readonly km2: number; readonly known: number; readonly percent: number };
@@ -106,6 +106,3 @@ export const refuse = <R extends OutlineRule>(
   rule: R,
   params: OutlineRuleParams[R],
 ): OutlineRefusal => new OutlineRefusal(outlineProblem('error', rule, params));
-
-/** A text in both languages that is the same in both: words of the file or of a person. */
-export const sameInBoth = (text: string): Localized => ({ vi: text, en: text });

@@ -18,7 +18,7 @@ export interface OutlineState {
   /** Units whose shapes are parts of one unit, as islands are. */
   readonly merged: readonly string[];
   /** Size in m2 of the detail that is left out; undefined lets the program choose by the size of the file. */
-  readonly leastDetail?: number;
+  readonly leastDetail?: number | undefined;
   readonly stated: Stated;
 }
 

@@ -1,20 +1,8 @@
 import type { Language } from '#domain/localized.ts';
-import type {
-  OutlineProblem,
-  OutlineProblemText,
-  OutlineRule,
-  OutlineRuleParams,
-} from './outline-problem.ts';
+import type { OutlineProblem, OutlineProblemText } from './outline-problem.ts';
+import type { OutlineTexts } from './outline-text-types.ts';
 import { outlineTextsEn } from './outline-texts-en.ts';
 import { outlineTextsVi } from './outline-texts-vi.ts';
-
-/** Sentences of every rule: what is wrong, and how to cure it. */
-export type OutlineTexts = {
-  readonly [R in OutlineRule]: (
-    facts: OutlineRuleParams[R],
-    label: string,
-  ) => readonly [what: string, cure: string];
-};
 
 const texts: Readonly<Record<Language, OutlineTexts>> = { vi: outlineTextsVi, en: outlineTextsEn };
 

@@ -1,4 +1,4 @@
-import type { OutlineTexts } from './outline-text.ts';
+import type { OutlineTexts } from './outline-text-types.ts';
 
 const number = (value: number, digits = 2): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: digits });
@@ -103,6 +103,10 @@ export const outlineTextsEn: OutlineTexts = {
   gap: ({ ha, lon, lat, beside }) => [
     `A gap of ${land(ha)} between ${beside === '' ? 'the shapes' : beside}, near ${place({ lon, lat })}.`,
     'Unless it is a lake or land of another unit, close the line. The file can be saved all the same.',
+  ],
+  'more-places': ({ of, count, ha }) => [
+    `More ${of === 'gap' ? 'gaps' : 'overlaps'}, smaller than those above: ${number(count, 0)}, ${land(ha)} together.`,
+    'Mend them in the mapping program and open the file again to see each.',
   ],
   'slivers-ignored': ({ count, ha, limit }) => [
     `Overlaps or gaps below ${number(limit)} ha, not told one by one: ${number(count, 0)} (${number(ha, 4)} ha together).`,

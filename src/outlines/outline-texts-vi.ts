@@ -1,4 +1,4 @@
-import type { OutlineTexts } from './outline-text.ts';
+import type { OutlineTexts } from './outline-text-types.ts';
 
 const number = (value: number, digits = 2): string =>
   value.toLocaleString('vi-VN', { maximumFractionDigits: digits });
@@ -107,6 +107,10 @@ export const outlineTextsVi: OutlineTexts = {
   gap: ({ ha, lon, lat, beside }) => [
     `Khoảng hở ${land(ha)} giữa ${beside === '' ? 'các hình' : beside}, quanh ${place({ lon, lat })}.`,
     'Nếu không phải hồ hay đất của đơn vị khác thì kéo đường ranh cho kín. Vẫn lưu được.',
+  ],
+  'more-places': ({ of, count, ha }) => [
+    `Còn ${number(count, 0)} chỗ ${of === 'gap' ? 'hở' : 'chồng'} nhỏ hơn các chỗ trên, cộng lại ${land(ha)}.`,
+    'Sửa trong phần mềm bản đồ rồi nạp lại để thấy từng chỗ.',
   ],
   'slivers-ignored': ({ count, ha, limit }) => [
     `${number(count, 0)} chỗ chồng hoặc hở nhỏ hơn ${number(limit)} ha (cộng lại ${number(ha, 4)} ha) không kể từng chỗ.`,

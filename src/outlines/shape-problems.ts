@@ -36,6 +36,8 @@ export function shapeProblems(
       const names = beside.map((place) => at(place).label).join(', ');
       return outlineProblem('warning', 'gap', { ha, lon, lat, beside: names.slice(0, 200) });
     }),
+    ...morePlaces('overlap', overlaps.overlaps),
+    ...morePlaces('gap', gaps?.gaps ?? []),
     ...(ignored.count === 0
       ? []
       : [outlineProblem('note', 'slivers-ignored', { ...ignored, limit: leastHa })]),
@@ -43,6 +45,18 @@ export function shapeProblems(
       ? [outlineProblem('warning', 'not-measured', { pairs: overlaps.notMeasured })]
       : []),
   ];
+}
+
+/** Places that are not told one by one, as a sum. */
+function morePlaces(
+  of: 'overlap' | 'gap',
+  found: readonly { readonly ha: number }[],
+): OutlineProblem[] {
+  const rest = found.slice(mostTold);
+  const ha = rest.reduce((sum, place) => sum + place.ha, 0);
+  return rest.length === 0
+    ? []
+    : [outlineProblem('warning', 'more-places', { of, count: rest.length, ha })];
 }
 
 function ringProblems(

@@ -28,14 +28,19 @@ export interface ShapeStudy {
   readonly points: number;
 }
 
+/** What is being done with the shapes; each may take seconds in a large file. */
+export type StudyStage = 'lines' | 'overlaps' | 'gaps' | 'detail';
+
 /** Puts the shapes on the lattice, finds the lines they share, and measures what is wrong between them. */
 export function studyShapes(
   layer: OutlineLayer,
   isSwapped: boolean,
   isLeftOut: (feature: number) => boolean,
+  onStage: (stage: StudyStage) => void = () => undefined,
 ): ShapeStudy | undefined {
   const convert = toDegrees(layer.system, isSwapped);
   if (!convert) return undefined;
+  onStage('lines');
   const read = layer.features
     .filter(({ number }) => !isLeftOut(number))
     .map((feature) => toStepShape(feature, convert));
@@ -43,10 +48,12 @@ export function studyShapes(
   const { shapes } = sharePoints(sound);
   const lines = toTopology(shapes);
   const crossings = findCrossings(lines.arcs);
+  onStage('overlaps');
   const overlaps = measureOverlaps(shapes, lines, crossings);
   const isClean =
     overlaps.overlaps.length + overlaps.ignored.count + overlaps.notMeasured === 0 &&
     crossings.every(({ lines: [s, t] }) => isOfOne(lines, s, t));
+  onStage('gaps');
   const whole = boxOf(shapes.flatMap(({ polygons }) => polygons.flat(2)));
   const broken = read.filter(({ polygons }) => polygons.length === 0);
   return {

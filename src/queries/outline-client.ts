@@ -1,7 +1,8 @@
 import type { PackageContext } from '#domain/package-context.ts';
 import type { PackageFiles } from '#intake/make-package.ts';
 import type { JudgedOutlines } from '#outlines/outline-desk.ts';
-import type { OutlinesSavedBy } from '#outlines/outline-package.ts';
+import type { OutlinesSavedBy } from '#outlines/outlines-saved-by.ts';
+import type { StudyStage } from '#outlines/study-shapes.ts';
 import type { OutlineState } from '#outlines/outline-state.ts';
 import type { OutlineAnswer, OutlineRequest } from './outline-protocol.ts';
 
@@ -13,7 +14,7 @@ export interface OutlineClient {
     context: PackageContext,
     base: PackageFiles,
     state: OutlineState,
-    onChecking: () => void,
+    onStage: (stage: StudyStage) => void,
   ): Promise<JudgedOutlines>;
   judge(state: OutlineState): Promise<JudgedOutlines>;
   /** The next version of the package as a zip archive; empty while the file is refused. */
@@ -28,12 +29,12 @@ type Settled = Exclude<OutlineAnswer, { readonly kind: 'checking' | 'failed' }>;
 export function startOutlines(): OutlineClient {
   const worker = new Worker(new URL('./outline-worker.ts', import.meta.url), { type: 'module' });
   const calls: PromiseWithResolvers<Settled>[] = [];
-  let checking: () => void = () => undefined;
+  let tell: (stage: StudyStage) => void = () => undefined;
   const refuseAll = (message: string) => {
     for (const call of calls) call.reject(new Error(message));
   };
   worker.onmessage = ({ data }: MessageEvent<OutlineAnswer>) => {
-    if (data.kind === 'checking') checking();
+    if (data.kind === 'checking') tell(data.stage);
     else if (data.kind === 'failed') calls[data.id]?.reject(new Error(data.message));
     else calls[data.id]?.resolve(data);
   };
@@ -49,8 +50,8 @@ export function startOutlines(): OutlineClient {
     return answer.judged;
   };
   return {
-    open: async (name, file, context, base, state, onChecking) => {
-      checking = onChecking;
+    open: async (name, file, context, base, state, onStage) => {
+      tell = onStage;
       return judged(await ask({ kind: 'open', name, file, context, base, state }));
     },
     judge: async (state) => judged(await ask({ kind: 'judge', state })),

@@ -39,11 +39,11 @@ async function answer(request: OutlineRequest): Promise<void> {
       const report = refusedReport(context.meta.id, name, bytes.length, opening.problem);
       return scope.postMessage({ id, kind: 'judged', judged: { report, sketch: undefined } });
     }
-    scope.postMessage({ id, kind: 'checking' });
     const today = new Date().toISOString().slice(0, 10);
     const desk = new OutlineDesk(opening.file, { context, known: knownShapesOf(base), today });
     opened = { desk, base, context, hash: hashOf(bytes) };
-    return scope.postMessage({ id, kind: 'judged', judged: desk.judge(state) });
+    const judged = desk.judge(state, (stage) => scope.postMessage({ id, kind: 'checking', stage }));
+    return scope.postMessage({ id, kind: 'judged', judged });
   }
   if (!opened) throw new Error('no file');
   const { desk, base, context, hash } = opened;

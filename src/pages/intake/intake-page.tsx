@@ -4,6 +4,7 @@ import { useDataset } from '#pages/parts/site.ts';
 import { loadWork, outlinesKey } from '#queries/intake-store.ts';
 import { holdsOutlines } from '#queries/recognise-file.ts';
 import type { OutlineState } from '#outlines/outline-state.ts';
+import type { OutlinePart } from './outlines/outline-part.tsx';
 import type { GivenOutlines } from './outlines/use-outlines.ts';
 import { PageHead } from '#pages/frame/page-head.tsx';
 import type { Words } from '#pages/parts/words.ts';
@@ -81,14 +82,14 @@ export function IntakePage({ words }: { readonly words: Words }): ReactElement {
   );
 }
 
-type OutlinePart = typeof import('./outlines/outline-part.tsx').OutlinePart;
-
 /** A file of boundaries given to the page, with the code for it once it has come; and one that was left in this browser. */
 function useGivenOutlines() {
   const { context } = useDataset();
   const key = outlinesKey(context.meta.id);
   const [given, give] = useState<GivenOutlines | undefined>(undefined);
-  const [loaded, setLoaded] = useState<{ readonly Part: OutlinePart } | undefined>(undefined);
+  const [loaded, setLoaded] = useState<{ readonly Part: typeof OutlinePart } | undefined>(
+    undefined,
+  );
   const [stored, setStored] = useState<GivenOutlines | undefined>(undefined);
   const isWanted = given !== undefined;
   useEffect(() => {

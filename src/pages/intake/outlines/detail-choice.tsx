@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { OutlineReport } from '#outlines/outline-report.ts';
 import s from '#pages/intake/intake.module.css';
 import { Choice } from '#ui/field.tsx';
-import type { OutlineParts } from './open-outlines.tsx';
+import type { OutlineParts } from './outline-parts.ts';
 import { outlineTexts } from './outline-words.ts';
 
 /** Sizes of details in m2 that may be left out, as a square is said: 10 m × 10 m. */
@@ -37,9 +37,10 @@ export function DetailChoice({
           ...steps.map((step) => ({ value: String(step), name: size(step) })),
         ]}
         choose={(value) =>
-          outlines.change(({ leastDetail: _, ...state }) =>
-            value === 'auto' ? state : { ...state, leastDetail: Number(value) },
-          )
+          outlines.change((state) => ({
+            ...state,
+            leastDetail: value === 'auto' ? undefined : Number(value),
+          }))
         }
       />
       <p className={s.quiet}>

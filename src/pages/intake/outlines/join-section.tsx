@@ -7,7 +7,7 @@ import t2 from '#pages/parts/table.module.css';
 import { Choice } from '#ui/field.tsx';
 import { ScrollBox } from '#ui/scroll-box.tsx';
 import { Section } from '#ui/section.tsx';
-import type { OutlineParts } from './open-outlines.tsx';
+import type { OutlineParts } from './outline-parts.ts';
 import { outlineTexts } from './outline-words.ts';
 import { UnitChoice } from './unit-choice.tsx';
 import o from './outlines.module.css';

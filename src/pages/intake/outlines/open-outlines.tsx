@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Words } from '#pages/parts/words.ts';
 import s from '#pages/intake/intake.module.css';
 import { DetailChoice } from './detail-choice.tsx';
 import { JoinSection } from './join-section.tsx';
@@ -9,15 +8,8 @@ import { OutlineProblems } from './outline-problems.tsx';
 import { outlineTexts } from './outline-words.ts';
 import { SaveOutlines } from './save-outlines.tsx';
 import { StatedForm } from './stated-form.tsx';
-import type { Outlines, OutlineView } from './use-outlines.ts';
+import type { OutlineParts } from './outline-parts.ts';
 import o from './outlines.module.css';
-
-/** What every part of the desk is given. */
-export interface OutlineParts {
-  readonly words: Words;
-  readonly outlines: Outlines;
-  readonly view: Extract<OutlineView, { phase: 'open' }>;
-}
 
 /** A file of boundaries that has been read: what a person says of it, its units, the map, faults, saving. */
 export function OpenOutlines({

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Sketch } from '#outlines/sketch.ts';
 import { Hatch } from '#ui/hatch.tsx';
 import s from '#pages/intake/intake.module.css';
-import type { OutlineParts } from './open-outlines.tsx';
+import type { OutlineParts } from './outline-parts.ts';
 import { outlineTexts } from './outline-words.ts';
 import o from './outlines.module.css';
 
@@ -57,7 +57,7 @@ export function OutlineMap({
       <svg
         viewBox={`0 0 ${sketch.width} ${sketch.height}`}
         aria-hidden="true"
-        onMouseOver={(event) => point(featureOf(event.target))}
+        onPointerOver={(event) => point(featureOf(event.target))}
         onClick={(event) => pick(featureOf(event.target))}
       >
         <Hatch id={`${id}h`} gap={12} className={o.stripe} />
@@ -75,7 +75,13 @@ export function OutlineMap({
         })}
         {shown ? <path className={o.shown} d={isBefore ? shown.before : shown.after} /> : null}
         {sketch.marks.map(({ x, y, rule }, at) => (
-          <circle key={`${rule}${x},${y},${at}`} className={o.mark} cx={x} cy={y} r={sketch.marks.length > 30 ? 5 : 9} />
+          <circle
+            key={`${rule}${x},${y},${at}`}
+            className={o.mark}
+            cx={x}
+            cy={y}
+            r={sketch.marks.length > 30 ? 5 : 9}
+          />
         ))}
       </svg>
       <p className={o.said} role="status">

@@ -8,6 +8,8 @@ import { outlineTexts } from './outline-words.ts';
 import type { GivenOutlines } from './use-outlines.ts';
 import { useOutlines } from './use-outlines.ts';
 
+const stages = ['reading', 'lines', 'overlaps', 'gaps', 'detail'];
+
 /** A file of boundaries from the first byte to the saved package. */
 export function OutlinePart({
   words,
@@ -29,8 +31,8 @@ export function OutlinePart({
   if (view.phase === 'reading')
     return (
       <p className={s.reading} role="status" data-testid="outline-progress">
-        {view.isChecking ? t.checking : t.reading({ name: given.name })}
-        <progress />
+        {view.stage === 'reading' ? t.reading({ name: given.name }) : t.stages[view.stage]}
+        <progress value={stages.indexOf(view.stage)} max={stages.length} />
         <button type="button" className={s.link} onClick={leave}>
           {common.cancel}
         </button>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReportedOutlineProblem } from '#outlines/outline-problem.ts';
 import s from '#pages/intake/intake.module.css';
 import { Section } from '#ui/section.tsx';
-import type { OutlineParts } from './open-outlines.tsx';
+import type { OutlineParts } from './outline-parts.ts';
 import { outlineTexts } from './outline-words.ts';
 import o from './outlines.module.css';
 

@@ -7,7 +7,7 @@ import s from '#pages/intake/intake.module.css';
 import { useSite } from '#pages/parts/site.ts';
 import { Choice } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
-import type { OutlineParts } from './open-outlines.tsx';
+import type { OutlineParts } from './outline-parts.ts';
 import { outlineTexts } from './outline-words.ts';
 
 /** What a person leaves with: the package with its new boundaries, the draft in this browser, the report, the answers. */
@@ -24,9 +24,8 @@ export function SaveOutlines({
   const [state, setState] = useState<SavedBy['state']>('draft');
   const { report } = view.judged;
   const isRefused = report.verdict === 'refused' || view.isBusy;
-  const date = new Date().toISOString().slice(0, 10);
   const pack = (as: SavedBy['state'], preparedBy: string) =>
-    view.client.package(view.state, { date, preparedBy, state: as, fileName });
+    view.client.package(view.state, { date: today(), preparedBy, state: as, fileName });
   const attempt = (work: () => Promise<void>) => {
     setTrouble('');
     work().catch(() => setTrouble(common.packageFailed));
@@ -34,7 +33,7 @@ export function SaveOutlines({
   const save = () =>
     attempt(async () => {
       const bytes = await pack(state, name.trim());
-      if (bytes.byteLength > 0) giveFile(`${report.package}-${date}.zip`, bytes);
+      if (bytes.byteLength > 0) giveFile(`${report.package}-${today()}.zip`, bytes);
     });
   const show = () =>
     attempt(async () => {
@@ -90,3 +89,5 @@ export function SaveOutlines({
     </Section>
   );
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Choice } from '#ui/field.tsx';
 import { Section } from '#ui/section.tsx';
 import s from '#pages/intake/intake.module.css';
-import type { OutlineParts } from './open-outlines.tsx';
+import type { OutlineParts } from './outline-parts.ts';
 import { outlineTexts } from './outline-words.ts';
 
 const licences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODbL-1.0'] as const;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Joining, JoinedFeature } from '#outlines/join-units.ts';
-import type { OutlineParts } from './open-outlines.tsx';
+import type { OutlineParts } from './outline-parts.ts';
 import { outlineTexts } from './outline-words.ts';
 import o from './outlines.module.css';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Area } from '#domain/area.ts';
 import type { JudgedOutlines } from '#outlines/outline-desk.ts';
+import type { StudyStage } from '#outlines/study-shapes.ts';
 import type { OutlineState } from '#outlines/outline-state.ts';
 import { useDataset, useSite } from '#pages/parts/site.ts';
 import { forgetWork, outlinesKey, saveFile, saveWork } from '#queries/intake-store.ts';
@@ -16,7 +17,7 @@ export interface GivenOutlines {
 
 /** Where a person stands with a file of boundaries. */
 export type OutlineView =
-  | { readonly phase: 'reading'; readonly isChecking: boolean }
+  | { readonly phase: 'reading'; readonly stage: StudyStage | 'reading' }
   | { readonly phase: 'failed'; readonly message: string }
   | {
       readonly phase: 'open';
@@ -51,7 +52,7 @@ export function useOutlines({ name, file, state: before }: GivenOutlines): Outli
   const { context } = useDataset();
   const { loadWhole, loadFiles } = useSite();
   const key = outlinesKey(context.meta.id);
-  const [view, setView] = useState<OutlineView>({ phase: 'reading', isChecking: false });
+  const [view, setView] = useState<OutlineView>({ phase: 'reading', stage: 'reading' });
   const [past, setPast] = useState<readonly OutlineState[]>([]);
   const [isForgetful, setForgetful] = useState(false);
   const newest = useRef(before ?? untouched);
@@ -67,8 +68,8 @@ export function useOutlines({ name, file, state: before }: GivenOutlines): Outli
     const read = async () => {
       const [whole, base] = await Promise.all([load.current.loadWhole(), load.current.loadFiles()]);
       const state = newest.current;
-      const judged = await own.open(name, file, whole.context, base, state, () => {
-        if (isCurrent) setView({ phase: 'reading', isChecking: true });
+      const judged = await own.open(name, file, whole.context, base, state, (stage) => {
+        if (isCurrent) setView({ phase: 'reading', stage });
       });
       if (!isCurrent) return;
       const areas = new Map(whole.context.areas.map((area) => [area.id, area]));

@@ -1,14 +1,14 @@
 import { Delaunay } from 'd3-delaunay';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseDetail } from './choose-detail.ts';
-import { findCrossings } from './find-crossings.ts';
-import { twiceArea } from './lattice.ts';
-import type { Point } from './outline-file.ts';
-import { neighbourPairs, ringPoints } from './shape-topology.ts';
-import { farthestShift, simplifyTo } from './simplify-shapes.ts';
-import { studyShapes } from './study-shapes.ts';
-import { box, layerOfShapes } from './tiny-shapes.ts';
+import { chooseDetail } from '#outlines/choose-detail.ts';
+import { findCrossings } from '#outlines/find-crossings.ts';
+import { twiceArea } from '#outlines/lattice.ts';
+import type { Point } from '#outlines/outline-file.ts';
+import { neighbourPairs, ringPoints } from '#outlines/shape-topology.ts';
+import { farthestShift, simplifyTo } from '#outlines/simplify-shapes.ts';
+import { studyShapes } from '#outlines/study-shapes.ts';
+import { box, layerOfShapes } from '#outlines/tiny-shapes.ts';
 
 /** Cells round points, each edge bent by a wave that both sides share. */
 function wavyCells(centres: readonly Point[], bend: number): Point[][][][] {
