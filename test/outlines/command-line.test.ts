@@ -29,12 +29,11 @@ describe('boundaries on the command line', () => {
 
   it('are judged by the document of the page, saved, added and checked', async () => {
     const { stated } = said;
-    const { code, out } = cli(
-      'data-import',
-      ...[file, '--package', 'lao-cai', '--json', '--date', '2026-11-22'],
-      ...['--vintage', stated.vintage, '--source', stated.source, '--licence', stated.licence],
-      ...['--save', zip, '--by', 'Phòng Kế hoạch'],
-    );
+    const date = ['--date', '2026-11-22'];
+    const ofDay = ['--vintage', stated.vintage, '--source', stated.source];
+    const save = ['--licence', stated.licence, '--save', zip, '--by', 'Phòng Kế hoạch'];
+    const asked = [file, '--package', 'lao-cai', '--json', ...date, ...ofDay, ...save];
+    const { code, out } = cli('data-import', ...asked);
     expect(code).toBe(0);
     const { desk } = await deskOf('lao-cai', 'huyen.json', text);
     const report = JSON.parse(out) as OutlineReport;
