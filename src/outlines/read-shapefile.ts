@@ -37,8 +37,9 @@ export function readShapefiles(archive: ZipArchive): ShapefileReading {
       prj === undefined
         ? { kind: 'degrees', name: '', isStated: false }
         : readPrj(new TextDecoder('windows-1252').decode(prj));
-    const features = parseShp(shp).flatMap((geometry, row): Feature[] =>
-      struck.has(row) ? [] : [featureOf(geometry, words.rows[row])],
+    // Rows that were struck out have no area any more, and are told with the others that have none.
+    const features = parseShp(shp).map((geometry, row) =>
+      featureOf(struck.has(row) ? null : geometry, words.rows[row]),
     );
     return layerOf(stem.split('/').at(-1)?.slice(0, 60) ?? '', features, system);
   });

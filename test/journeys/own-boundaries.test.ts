@@ -78,6 +78,10 @@ describe('boundaries of a department', () => {
     const { page, context } = await openPage(browser(), `${site}en/lao-cai/import/`, {
       viewport: { width: 360, height: 740 },
     });
+    await give(page, 'ranh-gioi.json', departmentFile());
+    await page.getByTestId('outline-detail').waitFor();
+    expect(await sidewaysScroll(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Choose another file' }).click();
     await give(page, 'vn2000.geojson', JSON.stringify(file));
     await expect
       .poll(() => page.locator('[data-rule=system-missing]').innerText(), { timeout: 15_000 })

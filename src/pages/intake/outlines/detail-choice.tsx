@@ -29,10 +29,7 @@ export function DetailChoice({
         label={t.detail}
         value={asked === undefined ? 'auto' : String(asked)}
         options={[
-          {
-            value: 'auto',
-            name: `${t.detailAuto}: ${leastDetail === 0 || asked !== undefined ? t.detailNone : size(leastDetail)}`,
-          },
+          { value: 'auto', name: t.detailAuto },
           { value: '0', name: t.detailNone },
           ...steps.map((step) => ({ value: String(step), name: size(step) })),
         ]}
@@ -44,6 +41,7 @@ export function DetailChoice({
         }
       />
       <p className={s.quiet}>
+        {leastDetail === 0 ? t.detailNone : size(leastDetail)}.{' '}
         {t.detailSays({
           before: kilobytes(bytesBefore),
           after: kilobytes(bytesAfter),
