@@ -16,7 +16,7 @@ export const intakeEn: IntakeMessages = {
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
   kinds:
-    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, data package (.zip); any Vietnamese encoding.',
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, data package (.zip); any Vietnamese encoding. Boundaries of units: GeoJSON, TopoJSON, zipped Shapefile.',
   guideTitle: 'How a file is read',
   guideFile: 'In the file',
   guideDoes: 'What happens',

@@ -3,7 +3,7 @@ export const intakeVi = {
   drop: 'Kéo tệp vào đây, hoặc',
   choose: 'Chọn tệp',
   kinds:
-    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được.',
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được. Ranh giới đơn vị: GeoJSON, TopoJSON, Shapefile nén (.zip).',
   guideTitle: 'Máy đọc tệp thế nào',
   guideFile: 'Trong tệp',
   guideDoes: 'Máy làm gì',
