@@ -15,8 +15,8 @@ interface AppProps {
   readonly env: AppEnvironment;
   readonly place: Place;
   readonly navigation: Navigation;
-  /** Called once, when the page has come to life. */
-  readonly onAlive?: () => void;
+  /** Called when a place is shown, the first time when the page has come to life. */
+  readonly onShown?: (place: Place) => void;
 }
 
 /** The whole page: a status line, and the page once its data is there. What is on screen stays until the next page can be shown. */
@@ -52,11 +52,11 @@ function Ready({
   env,
   place,
   navigation,
-  onAlive,
+  onShown,
   dataset,
 }: AppProps & { readonly dataset: Dataset }): ReactElement {
   const { route, path } = place;
-  useEffect(() => onAlive?.(), [onAlive]);
+  useEffect(() => onShown?.(place), [onShown, place]);
   const { language, packageId, edition } = route;
   const site = useMemo(
     () => makeSite(env, path, { language, packageId, edition }, navigation),

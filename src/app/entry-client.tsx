@@ -3,7 +3,7 @@ import { startTransition, StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { PackageChoice } from '#pages/parts/site.ts';
-import { addressOf, withView } from '#url/link.ts';
+import { addressOf, withChoices, withView } from '#url/link.ts';
 import { encodeQuery } from '#url/query.ts';
 import type { Route } from '#url/route.ts';
 import { dataName, emptyView, pageName } from '#url/route.ts';
@@ -40,15 +40,17 @@ async function start(container: HTMLElement): Promise<void> {
   const isPlain = isShell || encodeQuery(first.route.view) === '';
   let place: Place = isPlain ? first : plain;
   const earlyFigure = rememberEarlyClick(document);
-  const follow = () => {
-    if (!isPlain && place === plain) show(first);
+  let isLinkShown = isPlain;
+  const follow = (shown: Place) => {
+    if (shown !== plain) isLinkShown = true;
+    else if (place === plain) show(first);
     const figure = earlyFigure();
     if (figure) navigation(withView(place.route, { figure }), 'push');
   };
 
   const render = () => (
     <StrictMode>
-      <App env={world.env()} place={place} navigation={navigation} onAlive={follow} />
+      <App env={world.env()} place={place} navigation={navigation} onShown={follow} />
     </StrictMode>
   );
   const show = (next: Place): void => {
@@ -71,7 +73,12 @@ async function start(container: HTMLElement): Promise<void> {
     const update = () => place === shown && updateHead(shown.route, dataset, root, hasDocument);
     setTimeout(update, 60); // after the frame
   };
-  const navigation: Navigation = (route: Route, how) => {
+  const navigation: Navigation = (asked: Route, how) => {
+    // What is chosen before the page follows its link comes on top of the choices of the link.
+    const route =
+      isLinkShown || asked.page !== plain.route.page
+        ? asked
+        : { ...asked, view: withChoices(first.route.view, asked.view) };
     const { path, query } = addressOf(route, world.env().hasDocument);
     const isPage =
       pageName(route.page) !== pageName(place.route.page) ||

@@ -48,6 +48,14 @@ export function withPage(route: Route, page: Page, view: Partial<ViewState> = {}
   return { ...route, page, view: { ...carriedView(route.view), ...view } };
 }
 
+/** Choices of a view with those of another on top of them, where the other has any. */
+export function withChoices(view: ViewState, choices: ViewState): ViewState {
+  const made = Object.entries(choices).filter(
+    ([key, value]) => value !== emptyView[key as keyof ViewState],
+  );
+  return { ...view, ...Object.fromEntries(made) };
+}
+
 /** The same page with some choices changed. */
 export function withView(route: Route, view: Partial<ViewState>): Route {
   return { ...route, view: { ...route.view, ...view } };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriedView, encodeRoute, rootPrefix } from './link.ts';
+import { carriedView, encodeRoute, rootPrefix, withChoices } from './link.ts';
 import { decodePath, encodePath } from './path.ts';
 import { decodeQuery, encodeQuery } from './query.ts';
 import type { Page, ViewState } from './route.ts';
@@ -132,6 +132,16 @@ describe('links', () => {
       'en/lao-cai/data-quality/',
     );
     expect(carriedView(route.view)).toEqual({ ...emptyView, areaIds: ['lao-cai'] });
+  });
+
+  it('what is chosen before a page follows its link comes on top of the link', () => {
+    const link = { ...emptyView, indicatorId: 'pupils', areaIds: ['bac-ha'], period: '2023-2024' };
+    expect(withChoices(link, { ...emptyView, figureKind: 'lines', period: '2021-2022' })).toEqual({
+      ...link,
+      figureKind: 'lines',
+      period: '2021-2022',
+    });
+    expect(withChoices(link, emptyView)).toEqual(link);
   });
 
   it('steps back to the root', () => {
