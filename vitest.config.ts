@@ -6,6 +6,7 @@ const folders = '{src,test,mocks,data/make}';
 
 export default defineConfig({
   test: {
+    maxWorkers: 2, // as many as the smallest machine this runs on has cores: by itself it would leave one free
     projects: [
       {
         extends: true,
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: [`${folders}/**/*.test.tsx`],
           exclude: ['node_modules/**'],
           setupFiles: ['test/support/setup-dom.ts'],
@@ -41,7 +43,6 @@ export default defineConfig({
           testTimeout: 60_000,
           expect: { poll: { timeout: 5000 } },
           hookTimeout: 60_000,
-          maxWorkers: 2,
           sequence: { concurrent: false },
         },
       },

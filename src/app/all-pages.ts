@@ -5,6 +5,7 @@ import { ComparePage } from '#pages/compare/compare-page.tsx';
 import { GalleryPage } from '#pages/compare/gallery-page.tsx';
 import { IndicatorListPage } from '#pages/indicator/indicator-list-page.tsx';
 import { IndicatorPage } from '#pages/indicator/indicator-page.tsx';
+import { MapPage } from '#pages/map/map-page.tsx';
 import { MethodsPage } from '#pages/methods/methods-page.tsx';
 import { OverviewPage } from '#pages/overview/overview-page.tsx';
 import { IntakePage } from '#pages/intake/intake-page.tsx';
@@ -25,6 +26,7 @@ export function provideEverything(): void {
   providePage('area-list', AreaListPage);
   providePage('area', AreaPage);
   providePage('compare', ComparePage);
+  providePage('map', MapPage);
   providePage('gallery', GalleryPage);
   providePage('methods', MethodsPage);
   providePage('attainment', AttainmentPage);

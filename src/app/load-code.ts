@@ -14,6 +14,7 @@ const pages: Readonly<Record<Page['kind'], () => Promise<PageComponent>>> = {
   area: async () => (await import('#pages/area/area-page.tsx')).AreaPage,
   'area-list': async () => (await import('#pages/area/area-list-page.tsx')).AreaListPage,
   compare: async () => (await import('#pages/compare/compare-page.tsx')).ComparePage,
+  map: async () => (await import('#pages/map/map-page.tsx')).MapPage,
   gallery: async () => (await import('#pages/compare/gallery-page.tsx')).GalleryPage,
   methods: async () => (await import('#pages/methods/methods-page.tsx')).MethodsPage,
   intake: async () => (await import('#pages/intake/intake-page.tsx')).IntakePage,

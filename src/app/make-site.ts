@@ -4,6 +4,7 @@ import { LoadError } from '#queries/load-problem.ts';
 import type { RawTable } from '#queries/original-table.ts';
 import { manifestQuery, jsonQuery, originalQuery } from '#queries/package-queries.ts';
 import type { DataQuery } from '#queries/package-queries.ts';
+import type { Manifest } from '#slices/slice.ts';
 import { communeMapPiece, geoPiece, normsPiece, placesPiece, qualityPiece } from '#slices/slice.ts';
 import { encodeRoute, rootPrefix } from '#url/link.ts';
 import type { Route } from '#url/route.ts';
@@ -42,6 +43,10 @@ export function makeSite(
     usePlaces: (isWanted) => useJson(placesPiece, isWanted),
     useQuality: () => useJson(qualityPiece),
     useNorms: () => useJson(normsPiece),
+    hasCommuneMap: () => {
+      const manifest = env.client.getQueryData<Manifest>(['manifest', name]);
+      return manifest?.pieces[communeMapPiece] !== undefined;
+    },
     useCommuneMap: () => useJson(communeMapPiece),
     loadFiles: async () => {
       const { loadBaseFiles } = await import('#queries/load-base-files.ts');

@@ -79,20 +79,26 @@ function contribution(areaId: string, target: string, pieces: readonly Piece[]):
   if (pieces.every((piece) => piece.target === target))
     return { areaId, relation: 'whole', share: undefined };
   const here = pieces.filter((piece) => piece.target === target);
-  // A stated share is of the old unit that the row names: it says nothing of a district above it or of a new unit.
   const [first] = here;
-  const isStated =
-    first !== undefined &&
-    here.every(({ link, side }) => side === 'old' && link.oldAreaId === areaId) &&
-    here.every(({ link }) => link.share !== undefined);
-  const share = isStated
-    ? {
-        n: here.reduce((sum, { link }) => sum + (link.share ?? 0), 0),
-        sourceId: first.link.sourceId,
-      }
-    : undefined;
-  return { areaId, relation: 'part', share };
+  const shares = here.flatMap((piece) => statedShare(piece, areaId) ?? []);
+  const isStated = first !== undefined && shares.length === here.length;
+  const n = shares.reduce((sum, share) => sum + share, 0);
+  return {
+    areaId,
+    relation: 'part',
+    share: isStated ? { n, sourceId: first.link.sourceId } : undefined,
+  };
 }
+
+/** Share that a row states of the very unit it names, on either side: it says nothing of a unit above it. */
+const statedShare = ({ link, side }: Piece, areaId: string): number | undefined =>
+  side === 'old'
+    ? link.oldAreaId === areaId
+      ? link.share
+      : undefined
+    : link.newAreaId === areaId
+      ? link.newShare
+      : undefined;
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -51,6 +51,10 @@ export function redraw(
     ? ofLevel.filter((area) => area.boundarySet !== boundarySet)
     : reportingUnits;
   const compositions = compose(areas, crosswalk, sources, targets);
+  const cut = [...compositions.values()].flatMap(({ contributions }) =>
+    contributions.filter(({ relation }) => relation === 'part'),
+  );
+  const isStated = cut.some(({ share }) => share !== undefined);
   return {
     ...dataset,
     redrawn: {
@@ -60,6 +64,8 @@ export function redraw(
         : canDraw(targets, compositions)
           ? redrawnShapes(meta, { boundarySet, level })
           : '',
+      cutIds: [...new Set(cut.map(({ areaId }) => areaId))],
+      estimates: isStated ? (mayEstimate ? 'used' : 'offered') : 'none',
       units: isWhole ? undefined : targets.toSorted((a, b) => a.order - b.order),
       cellOf: (ref, options) => {
         const composition = compositions.get(ref.areaId);

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderSource } from '#build/site/folder-source.ts';
 import type { Language } from '#domain/localized.ts';
@@ -22,6 +22,9 @@ import { takeIn } from '#intake/take-in.ts';
 import { openFile } from '#sheets/open-file.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import { readPackage } from '#snapshot/read-package.ts';
+import { holdsOutlines } from '#outlines/recognise-outlines.ts';
+import { folderFiles } from './folder-files.ts';
+import { importBoundaries } from './import-boundaries.ts';
 import { intakeLines, planLines } from './intake-lines.ts';
 import { newPackageFrom } from './new-package-option.ts';
 import { packageFolders } from './package-folders.ts';
@@ -34,6 +37,8 @@ import { askedFixes, askedPreset } from './read-preset.ts';
 // --unstated drop: published figures that the file should have and does not have go; without it they stay.
 // --new-package ID --whole CODE [--units district|commune|province] [--title T] [--title-en T] [--publisher P] [--licence L]:
 // begins a package of its own with the units of the national list below the province CODE (00: the country).
+// A file of boundaries (GeoJSON, TopoJSON, zipped Shapefile) is recognised by its content:
+// --vintage YYYY-MM-DD --source TEXT --licence NAME [--answers FILE]; FILE is own-….json of a package, or what the page saved.
 // Exit 0: accepted; 1: accepted with warnings; 2: refused, or nothing could be read.
 
 const { values, positionals } = parseArgs({
@@ -59,6 +64,9 @@ const { values, positionals } = parseArgs({
     publisher: { type: 'string' },
     licence: { type: 'string' },
     date: { type: 'string' },
+    vintage: { type: 'string' },
+    source: { type: 'string' },
+    answers: { type: 'string' },
   },
 });
 const language: Language = values.lang === 'en' ? 'en' : 'vi';
@@ -84,6 +92,8 @@ if (path === undefined) {
 
 async function importFile(file: string): Promise<number> {
   const bytes = new Uint8Array(await readFile(file));
+  if (await holdsOutlines(new Blob([bytes])))
+    return exitCodes[await importBoundaries(basename(file), bytes, { ...values, language })];
   const preset = await withNewPackage(await askedPreset(values.preset));
   const list = await askedFixes(values.fixes);
   const opened = await openFile(basename(file), bytes);
@@ -160,18 +170,6 @@ async function savePackage(
     droppedOf(comparison.cells),
   );
   await writeFile(out, zipPackage(files));
-}
-
-/** All files of a folder by their path in it, with "/" between parts. */
-async function folderFiles(folder: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).replaceAll('\\', '/'), new Uint8Array(await readFile(path)));
-  }
-  return files;
 }
 
 async function readTargets(asked: readonly string[], preset: Preset) {

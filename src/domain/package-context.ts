@@ -57,13 +57,15 @@ export interface SeriesEvent {
 
 /**
  * Where a unit's territory went in a reform. `whole`: all of it went into the new unit; `part`: some of it, with `share`
- * as the stated part of what it counted, or undefined where no source states one. Units are named by id, never by code.
+ * as the stated part of what it counted, or undefined where no source states one; `newShare` is the other way round, the
+ * stated part of what the new unit counts that is of the old one. Units are named by id, never by code.
  */
 export interface CrosswalkLink {
   readonly oldAreaId: string;
   readonly newAreaId: string;
   readonly relation: 'whole' | 'part';
   readonly share: number | undefined;
+  readonly newShare?: number | undefined;
   readonly date: string;
   readonly sourceId: string;
 }

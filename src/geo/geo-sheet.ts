@@ -32,11 +32,12 @@ export interface GeoSheet {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly GeoShape[];
-  /** Outer edge and inner borders as path data; empty when shapes carry their own stroke. */
+  /** Outer edge as path data, all lines of shapes that are not approximate; and inner borders that are. */
   readonly outline: string;
   readonly borders: string;
   readonly insets: readonly GeoInset[];
   readonly approximate: boolean;
+  /** What the lines are, said on every map: a schematic, or the words of whoever brought them in. */
   readonly label: Localized;
   readonly attribution: Localized;
   readonly vintage: string;

@@ -53,7 +53,10 @@ export function projectSheet(file: BoundaryFile, objectName: string, boundary: s
         neighbours: near[i] ?? [],
       };
     }),
-    outline: approximate ? compact(path(mesh(file, object, (a, b) => a === b)) ?? '') : '',
+    // Lines that are not approximate are drawn whole, all of them.
+    outline: compact(
+      path(approximate ? mesh(file, object, (a, b) => a === b) : mesh(file, object)) ?? '',
+    ),
     borders: approximate ? compact(path(mesh(file, object, (a, b) => a !== b)) ?? '') : '',
     insets:
       insetFeatures?.features.map((item) =>

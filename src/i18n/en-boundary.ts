@@ -10,12 +10,21 @@ export const enBoundary: typeof viBoundary = {
     `Figures from before 1 July 2025 were not reported by this unit but added up from ${v.areas}; ratios and averages are divided anew from the added parts.`,
   noteExact:
     'Exact: counts (schools, classes, pupils, teachers) are sums of the merged units, because each of them went in whole; ratios and averages are divided anew from the added numerators and denominators.',
+  noteCut: (v) =>
+    `Exact for units made of whole ones only: counts are sums, ratios and averages are divided anew from the added parts. Not told for units that hold a part of ${v.items.join(', ')}, because these were split.`,
+  noteEstimated: (v) =>
+    `Figures with ≈ are estimates: of ${v.items.join(', ')} the share is taken that the source states, as if every count were split alike. Figures without ≈ are exact.`,
+  estimate: 'With estimates',
+  estimateHint: 'Takes the share of split units that the source states; estimates are marked ≈',
   noteNot:
     'Not carried over: levels reached and ranks of the former units; figures that one of them lacks; figures printed without numerator and denominator.',
   noteRefused: (v) => `${v.name}, ${v.period}: not possible for ${v.items.join('; ')}.`,
   noteMap: 'The lines on the map are put together from those of the units that reported.',
+  noteNoMap: 'There is no map in these boundaries, because units were split.',
   lacks: (v) => `no figure of ${v.items.join(', ')}`,
   cut: (v) => `${v.items.join(', ')} was split, and no source states the shares`,
+  cutOffered: (v) =>
+    `${v.items.join(', ')} was split; switch on “With estimates” to take the share that the source states`,
   unknownOrigin: 'of some land it is not known which unit reported it',
   notAdditive: 'this indicator cannot be added over units',
   switchLabel: 'Boundaries',

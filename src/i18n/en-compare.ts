@@ -127,7 +127,8 @@ export const enCompare: typeof viCompare = {
     `${v.area} is ${v.direction} ${v.amount} on ${v.base} (${v.times} times as many).`,
   changePoints: (v) =>
     `${v.area} is ${v.direction} ${counted(v.points, 'percentage point')} on ${v.base}, to ${v.value}.`,
-  changeMost: (v) => `${v.direction === 'up' ? 'Largest rise' : 'Largest fall'}: ${v.text}`,
+  changeMost: (v) =>
+    `${v.direction === 'up' ? 'Largest rise' : 'Largest fall'}${v.byPercent ? ' in percent' : ''}: ${v.text}`,
   directions: (v) => `Against ${v.base}: ${v.parts.join(', ')}.`,
   rose: (v) => `${counted(v.count, 'unit')} up${v.names}`,
   fell: (v) => `${counted(v.count, 'unit')} down${v.names}`,
@@ -180,5 +181,6 @@ export const enCompare: typeof viCompare = {
   galleryLead:
     'One example of each kind of figure, drawn by the code of the page Compare from a small invented set: six units A to F, six school years.',
   galleryBack: 'To the page Compare',
+  openMap: 'Show on the map',
   total: 'Units together',
 };

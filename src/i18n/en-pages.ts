@@ -11,6 +11,7 @@ export const enPages: typeof viPages = {
   navIndicators: 'Indicators',
   navAreas: 'Units',
   navCompare: 'Compare',
+  navMap: 'Map',
   compareThis: 'Compare this indicator',
   galleryTitle: 'Gallery of figures',
   compareLead: 'Compare units, years and indicators.',

@@ -50,7 +50,7 @@ export const enSentences: typeof viSentences = {
   trendNothing: 'No overall figure yet',
   changedBy: (v) => `${v.direction} ${v.amount}`,
   pointsOf: (v) => counted(v.points, 'percentage point'),
-  changeTitleMost: (v) => `${v.area} changed most: ${v.change}`,
+  changeTitleMost: (v) => `${v.area} changed most${v.byPercent ? ' in percent' : ''}: ${v.change}`,
   changeTitleNone: 'These two years cannot be compared by unit yet',
   changeSubtitle: (v) => `From ${v.from} to ${v.to}, ${v.unit}`,
   levelTitle: (v) => `${v.name}, ${lowerFirst(v.level)}: ${v.change} from ${v.from} to ${v.to}`,

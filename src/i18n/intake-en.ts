@@ -16,7 +16,7 @@ export const intakeEn: IntakeMessages = {
   drop: 'Drop a file here, or',
   choose: 'Choose a file',
   kinds:
-    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, data package (.zip); any Vietnamese encoding.',
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, data package (.zip); any Vietnamese encoding. Boundaries of units: GeoJSON, TopoJSON, zipped Shapefile.',
   guideTitle: 'How a file is read',
   guideFile: 'In the file',
   guideDoes: 'What happens',
@@ -53,6 +53,11 @@ export const intakeEn: IntakeMessages = {
   readRows: ({ rows }) => `${rows} rows read.`,
   readRowsOf: ({ rows, read, all }) => `${rows} rows read, ${read} of ${all} MB.`,
   checkingRows: ({ rows }) => `${rows} rows read, checking.`,
+  checkedRowsOf: ({ checked, rows }) => `${checked} of ${rows} rows checked.`,
+  soFar: 'Found so far',
+  soFarHint: 'more may come; the whole list, with cures, follows when all is read',
+  severities: { error: 'must fix', warning: 'look at', note: 'mended' },
+  andMore: ({ count }) => `and ${count} more`,
   cancel: 'Stop',
   failed: ({ message }) =>
     `The file could not be read (${message}). Your file is unchanged; try saving it as .xlsx.`,

@@ -3,7 +3,7 @@ export const intakeVi = {
   drop: 'Kéo tệp vào đây, hoặc',
   choose: 'Chọn tệp',
   kinds:
-    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được.',
+    'Excel (.xlsx), OpenDocument (.ods), CSV, JSON, gói số liệu (.zip); tiếng Việt mã nào cũng được. Ranh giới đơn vị: GeoJSON, TopoJSON, Shapefile nén (.zip).',
   guideTitle: 'Máy đọc tệp thế nào',
   guideFile: 'Trong tệp',
   guideDoes: 'Máy làm gì',
@@ -35,6 +35,14 @@ export const intakeVi = {
   readRowsOf: ({ rows, read, all }: { rows: string; read: string; all: string }) =>
     `Đã đọc ${rows} dòng, ${read} trong ${all} MB.`,
   checkingRows: ({ rows }: { rows: string }) => `Đã đọc ${rows} dòng, đang kiểm tra.`,
+  checkedRowsOf: ({ checked, rows }: { checked: string; rows: string }) =>
+    `Đã kiểm tra ${checked} trong ${rows} dòng.`,
+  soFar: 'Đã thấy đến lúc này',
+  soFarHint: 'còn thêm khi đọc tiếp; đọc xong có danh sách đầy đủ và cách sửa',
+  severities: { error: 'phải sửa', warning: 'cần xem', note: 'đã tự sửa' } as Readonly<
+    Record<'error' | 'warning' | 'note', string>
+  >,
+  andMore: ({ count }: { count: string }) => `và ${count} chỗ nữa`,
   cancel: 'Dừng',
   failed: ({ message }: { message: string }) =>
     `Không đọc được tệp (${message}). Tệp của bạn không bị thay đổi; thử lưu lại thành .xlsx.`,

@@ -7,6 +7,7 @@ import { enPages } from './en-pages.ts';
 import { enSentences } from './en-sentences.ts';
 import { enStates } from './en-states.ts';
 import { manyOf, oneOf } from './en-words.ts';
+import { mapTexts } from './map-texts.ts';
 import { methodsTexts } from './methods-texts.ts';
 import { messagesEn } from './messages-en.ts';
 import { messagesVi } from './messages-vi.ts';
@@ -52,12 +53,14 @@ const hasVietnamese = (text: string): boolean =>
 const vi = textsOf({
   ...messagesVi,
   methodsPage: methodsTexts.vi,
+  mapPage: mapTexts.vi,
   qualityPage: qualityTexts.vi,
   boundaries: boundaryTexts('vi'),
 });
 const en = textsOf({
   ...messagesEn,
   methodsPage: methodsTexts.en,
+  mapPage: mapTexts.en,
   qualityPage: qualityTexts.en,
   boundaries: boundaryTexts('en'),
 });

@@ -67,6 +67,14 @@ export const viAttainment = {
     `${v.commune}, ${v.district}: ${v.level}.`,
   communeTitle: (v: { commune: string }) => `${v.commune}: từng phép xét`,
   communeHint: 'Sửa số người đạt để xem mức sẽ ra sao; đường dẫn giữ số đã sửa',
+  originTitle: 'Nguồn gốc các số của xã',
+  originDay: (v: { date: string }) => `Số tại ngày ${v.date}.`,
+  originMadeUp: 'Số minh hoạ, không phải số của xã nào báo cáo.',
+  originCounted: 'Số do xã báo cáo.',
+  originSource: (v: { source: string; publisher: string }) =>
+    `Nguồn: ${v.source}${v.publisher === '' ? '' : `, ${v.publisher}`}.`,
+  originInput: (v: { name: string; counted: string; question: string; line: string }) =>
+    `${v.name}: ${v.counted}/${v.question}, dòng ${v.line}`,
   columnTest: 'Phép xét',
   columnCounted: 'Số người đạt',
   columnQuestion: 'Phải xét',

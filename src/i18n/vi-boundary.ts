@@ -8,14 +8,23 @@ export const viBoundary = {
     `Số trước 01/07/2025 không phải do đơn vị này báo cáo mà được cộng lại từ ${v.areas}; tỷ lệ, bình quân chia lại từ các phần đã cộng.`,
   noteExact:
     'Chính xác: số đếm (trường, lớp, học sinh, giáo viên) là tổng của các đơn vị nhập lại, vì mỗi đơn vị đều nhập nguyên vẹn; tỷ lệ và bình quân chia lại từ tử số và mẫu số đã cộng.',
+  noteCut: (v: { items: readonly string[] }) =>
+    `Chính xác ở đơn vị gồm toàn những đơn vị nhập nguyên vẹn: số đếm là tổng, tỷ lệ và bình quân chia lại từ tử số và mẫu số đã cộng. Không tính cho nơi có phần của ${v.items.join(', ')}, vì các đơn vị này bị chia.`,
+  noteEstimated: (v: { items: readonly string[] }) =>
+    `Số có dấu ≈ là ước tính: phần của ${v.items.join(', ')} được lấy theo tỷ lệ mà nguồn nêu, coi mọi số đếm đều chia theo tỷ lệ ấy. Số không có dấu ≈ là chính xác.`,
+  estimate: 'Kèm số ước tính',
+  estimateHint: 'Lấy phần của đơn vị bị chia theo tỷ lệ mà nguồn nêu; số ước tính có dấu ≈',
   noteNot:
     'Không chuyển sang: mức đạt và thứ hạng của đơn vị cũ; số mà một đơn vị cũ còn thiếu; số của nguồn không kèm tử số, mẫu số.',
   noteRefused: (v: { name: string; period: string; items: readonly string[] }) =>
     `${v.name}, ${v.period}: chưa tính được cho ${v.items.join('; ')}.`,
   noteMap: 'Đường ranh trên bản đồ ghép từ đường ranh của các đơn vị lúc báo cáo.',
+  noteNoMap: 'Chưa có bản đồ theo địa giới này, vì có đơn vị bị chia.',
   lacks: (v: { items: readonly string[] }) => `thiếu số của ${v.items.join(', ')}`,
   cut: (v: { items: readonly string[] }) =>
     `${v.items.join(', ')} bị chia, không nguồn nào cho biết tỷ lệ chia`,
+  cutOffered: (v: { items: readonly string[] }) =>
+    `${v.items.join(', ')} bị chia; bật “Kèm số ước tính” để lấy phần theo tỷ lệ mà nguồn nêu`,
   unknownOrigin: 'có phần đất không biết thuộc đơn vị báo cáo nào',
   notAdditive: 'chỉ số này không cộng được giữa các đơn vị',
   switchLabel: 'Địa giới',

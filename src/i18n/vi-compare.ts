@@ -148,8 +148,8 @@ export const viCompare = {
     base: string;
     value: string;
   }) => `${v.area} ${v.direction} ${v.points} điểm phần trăm so với ${v.base}, đạt ${v.value}.`,
-  changeMost: (v: { direction: string; text: string }) =>
-    `Đơn vị ${v.direction} nhiều nhất: ${v.text}`,
+  changeMost: (v: { direction: string; byPercent: boolean; text: string }) =>
+    `Đơn vị ${v.direction} nhiều nhất${v.byPercent ? ' theo %' : ''}: ${v.text}`,
   directions: (v: { base: string; parts: readonly string[] }) =>
     `So với ${v.base}: ${v.parts.join(', ')}.`,
   rose: (v: { count: string; names: string }) => `${v.count} đơn vị tăng${v.names}`,
@@ -212,5 +212,6 @@ export const viCompare = {
   galleryLead:
     'Mỗi kiểu hình một ví dụ, vẽ bằng chính mã của trang So sánh từ một bộ số bịa nhỏ: sáu đơn vị A đến F, sáu năm học.',
   galleryBack: 'Về trang So sánh',
+  openMap: 'Xem trên bản đồ',
   total: 'Cộng các đơn vị',
 };

@@ -8,6 +8,7 @@ export const viPages = {
   navIndicators: 'Chỉ số',
   navAreas: 'Đơn vị',
   navCompare: 'So sánh',
+  navMap: 'Bản đồ',
   compareThis: 'So sánh chỉ số này',
   galleryTitle: 'Thư viện hình',
   compareLead: 'So sánh đơn vị, năm và chỉ số.',

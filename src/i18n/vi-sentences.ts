@@ -61,8 +61,8 @@ export const viSentences = {
   trendNothing: 'Chưa có số nào của toàn vùng',
   changedBy: (v: { direction: string; amount: string }) => `${v.direction} ${v.amount}`,
   pointsOf: (v: { points: string }) => `${v.points} điểm phần trăm`,
-  changeTitleMost: (v: { area: string; change: string }) =>
-    `${v.area} thay đổi nhiều nhất: ${v.change}`,
+  changeTitleMost: (v: { area: string; byPercent: boolean; change: string }) =>
+    `${v.area} thay đổi nhiều nhất${v.byPercent ? ' theo %' : ''}: ${v.change}`,
   changeTitleNone: 'Chưa so được hai năm này theo đơn vị',
   changeSubtitle: (v: { from: string; to: string; unit: string }) =>
     `Từ ${v.from} đến ${v.to}, ${v.unit}`,

@@ -12,6 +12,10 @@ export interface Redrawn {
   readonly units: readonly Area[] | undefined;
   /** Name of the shapes that those units are drawn with. */
   readonly shapes: string;
+  /** Reporting units that were split between units of these boundaries. */
+  readonly cutIds: readonly string[];
+  /** Whether shares of split units are stated, and whether they are used. */
+  readonly estimates: 'none' | 'offered' | 'used';
   /** The figure of a unit of the other boundaries; undefined for every other unit. */
   readonly cellOf: (ref: CellRef, options: { readonly publishedOnly: boolean }) => Cell | undefined;
 }

@@ -65,7 +65,7 @@ export function tinyDataset({ rows, meta, context, indicators = {} }: TinyParts)
   };
   const cube = buildCube(
     rows.map(toObservation),
-    areas.map((area) => area.id),
+    made.areas.map((area) => area.id),
   );
   return toDataset(made, cube);
 }

@@ -20,6 +20,7 @@ import type { IntakeProblem } from './intake-problem.ts';
 import type { Convention, Preset, TableMapping } from './mapping.ts';
 import { totalMark } from './read-table.ts';
 import { settleTotals } from './settle-totals.ts';
+import type { SoFar } from './so-far.ts';
 import type { IntakeTarget } from './intake-target.ts';
 
 /** The tables of a file as they were read. */
@@ -49,11 +50,12 @@ export function checkFigures(
   { file, mappings, cells, conventions, unitRows, faulty }: TablesRead,
   target: IntakeTarget,
   preset: Preset,
+  soFar: SoFar,
 ): CheckedFigures {
   const { vocabulary, context, published, known } = target;
   const settled = settleTotals(cells, vocabulary.areas, context.meta);
   const groups = [...bySeries(settled, target.seriesId)].map(([seriesId, own]) =>
-    checkSeries(own, { ...target, seriesId }, unitRows, preset),
+    checkSeries(own, { ...target, seriesId }, unitRows, preset, soFar),
   );
   const read = groups.flatMap((group) => group.read);
   const figures = groups.flatMap((group) => group.figures);
@@ -64,7 +66,7 @@ export function checkFigures(
       ...groups.flatMap(({ found }) => found),
       smallCounts(figures),
       preset.sharesArePercent === undefined ? sharesAsParts(figures, vocabulary.indicators) : [],
-      farFromKnown(figures, known),
+      soFar.check(farFromKnown(figures, known)),
       unitsAbsent(figures, vocabulary.areas, context.meta, faulty),
       hiddenRevealed(figures),
       yearClashes(file, mappings, figures, vocabulary),
@@ -83,6 +85,7 @@ function checkSeries(
   { vocabulary, context, seriesId, published }: IntakeTarget,
   unitRows: ReadonlyMap<string, number>,
   { preferredSource }: Preset,
+  soFar: SoFar,
 ): Omit<CheckedFigures, 'figures'> & { readonly figures: readonly IntakeCell[] } {
   const unique = repeatedKeys(cells, preferredSource);
   const ratios = ratioParts(unique.cells, vocabulary.indicators);
@@ -94,9 +97,9 @@ function checkSeries(
     figures,
     read: ratios.cells,
     found: [
-      unique.problems,
-      ratios.problems,
-      totals,
+      soFar.check(unique.problems),
+      soFar.check(ratios.problems),
+      soFar.check(totals),
       packageChecks(figures, context, seriesId, published).filter(
         (problem) => problem.rule !== 'units-total' || !told.has(placeName(problem)),
       ),

@@ -22,10 +22,13 @@ import type { FixPlan } from './plan-fixes.ts';
 import { planFixes } from './plan-fixes.ts';
 import { recordFixes } from './record-fixes.ts';
 import type { Lists } from '#register/load-register.ts';
+import { SoFar } from './so-far.ts';
 import type { TargetBase } from './make-target.ts';
 import { targetWith } from './make-target.ts';
 import type { Intake, IntakeTarget } from './take-in.ts';
 import { takeIn } from './take-in.ts';
+import type { FoundPlace } from './told-problem.ts';
+import { foundPlaces } from './told-problem.ts';
 
 /** Texts of some rows of a sheet, for the grid. */
 export interface GridRow {
@@ -75,7 +78,11 @@ export class IntakeDesk {
   }
 
   /** The report after what a person has done, without its figures; `lists` are needed once something is added to the package. */
-  judge(state: DeskState, lists?: Lists): ReportHead {
+  judge(
+    state: DeskState,
+    lists?: Lists,
+    onFound: (rows: number, found: readonly FoundPlace[]) => void = () => undefined,
+  ): ReportHead {
     const { preset, fixes, accepted, unstated } = state;
     this.#mended = applyFixes(this.#opened, fixes);
     const { newPackage, addedAreas, addedIndicators, meanings } = preset;
@@ -90,7 +97,8 @@ export class IntakeDesk {
     const isKnown = this.#target.context.series.some(({ id }) => id === seriesId);
     const series = isKnown && seriesId !== undefined ? seriesId : this.#usualSeries;
     this.#target = { ...this.#target, seriesId: series };
-    this.#intake = takeIn(this.#mended, this.#target, preset, accepted);
+    const soFar = new SoFar((found) => onFound(found.rows, foundPlaces(found, this.#target)));
+    this.#intake = takeIn(this.#mended, this.#target, preset, accepted, soFar);
     this.#comparison = compareFigures(this.#target, this.#intake.figures, unstated);
     this.#judged = state;
     return this.#report();
@@ -179,7 +187,7 @@ export class IntakeDesk {
   sizes(): GridSize[] {
     return this.#opened.sheets.map((sheet) => ({
       name: sheet.name,
-      rows: sheet.rows.length,
+      rows: sheet.columns?.length ?? sheet.rows.length,
       jumps: jumpsOf(sheet),
       columns: sheet.rows
         .slice(0, 500)
@@ -201,8 +209,9 @@ export class IntakeDesk {
 /** Where the numbers of rows jump; the numbers of a large table are at hand without its rows. */
 function jumpsOf({ rows, columns }: Sheet): GridSize['jumps'] {
   const jumps: (readonly [number, number])[] = [];
+  const length = columns?.length ?? rows.length;
   let before = 0;
-  for (let at = 0; at < rows.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const number = (columns ? columns.numbers[at] : rows[at]?.number) ?? 0;
     if (at === 0 || number !== before + 1) jumps.push([at, number]);
     before = number;

@@ -1,5 +1,5 @@
 import type { Cell, Sheet } from '#sheets/sheet.ts';
-import { columnSheet } from '#sheets/column-sheet.ts';
+import { withColumns } from '#sheets/column-sheet.ts';
 import { withTexts } from '#sheets/text-columns.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 
@@ -36,7 +36,7 @@ function mended(
   changes: ReadonlyMap<number, ReadonlyMap<number, string>> | undefined,
 ): Sheet {
   if (!changes) return sheet;
-  if (sheet.columns) return columnSheet(sheet.name, withTexts(sheet.columns, changes));
+  if (sheet.columns) return withColumns(sheet, withTexts(sheet.columns, changes));
   return {
     ...sheet,
     rows: sheet.rows.map((row) => {

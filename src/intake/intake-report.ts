@@ -1,4 +1,3 @@
-import type { Language } from '#domain/localized.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
@@ -14,12 +13,12 @@ import {
 } from './compare/report-comparison.ts';
 import type { IntakeCell } from './intake-cell.ts';
 import type { IntakeProblem } from './intake-problem.ts';
-import { intakeText } from './intake-text.ts';
 import { jsonPieces, Listed } from './json-pieces.ts';
 import type { KeyParts } from './mapping.ts';
 import { sheetOf, tableNumber } from './table-name.ts';
 import type { Intake, IntakeTarget, Verdict } from './take-in.ts';
 import { mayBeAccepted } from './take-in.ts';
+import { toldProblem } from './told-problem.ts';
 
 /** Version of the document; docs/import-report.schema.json describes it. */
 export const reportFormat = 'siso-import-report/1';
@@ -219,8 +218,8 @@ function toReportTop(
       value: found.value,
       facts: { ...(found.params as Readonly<Record<string, string | number>>) },
       fix: found.fix ?? '',
-      vi: intakeText(named(found, target, 'vi'), 'vi'),
-      en: intakeText(named(found, target, 'en'), 'en'),
+      vi: toldProblem(found, target, 'vi'),
+      en: toldProblem(found, target, 'en'),
       count: tallies.get(tallyName(found)) ?? 1,
       acceptable: mayBeAccepted(found),
       reason: found.reason ?? '',
@@ -244,22 +243,6 @@ function toReportValue(cell: IntakeCell, { seriesId }: IntakeTarget): ReportValu
     sheet: cell.sheet,
     cell: cellAddress(cell.row, cell.column),
   };
-}
-
-/** The problem with names in place of ids: its sentence is for people. */
-function named(found: IntakeProblem, { vocabulary, context }: IntakeTarget, language: Language) {
-  const nameOf = (key: string, value: unknown): unknown => {
-    if (typeof value !== 'string') return value;
-    if (key === 'series' || key === 'usual')
-      return context.series.find(({ id }) => id === value)?.name[language] ?? value;
-    if (key === 'area') return vocabulary.areas.get(value)?.name[language] ?? value;
-    const isIndicator = key === 'indicator' || key === 'wholeIndicator';
-    return isIndicator ? (vocabulary.indicators.get(value)?.name[language] ?? value) : value;
-  };
-  const params = Object.fromEntries(
-    Object.entries(found.params).map(([key, value]) => [key, nameOf(key, value)]),
-  );
-  return { ...found, params } as IntakeProblem;
 }
 
 const tallyName = ({ rule, sheet, column }: IntakeProblem): string =>

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { inertText } from '#lib/inert-text.ts';
@@ -9,6 +7,8 @@ import type { FixList } from './fix-list.ts';
 import type { CountedKey, IntakeCell } from './intake-cell.ts';
 import type { OriginRows, Row } from './origin-rows.ts';
 import { originRows } from './origin-rows.ts';
+import type { Resource } from './seal-resource.ts';
+import { sealed } from './seal-resource.ts';
 import { cellAddress } from '#sheets/sheet.ts';
 
 /** Files of a package by path, `datapackage.json` among them. */
@@ -38,12 +38,6 @@ const keyColumns = [
   'dimension',
   'category',
 ] as const;
-
-interface Resource {
-  readonly name: string;
-  readonly path: string;
-  readonly [key: string]: unknown;
-}
 
 /**
  * The next version of a package: its files with the imported figures in place of older ones for the same cells, the
@@ -277,14 +271,4 @@ function append(files: Map<string, Uint8Array>, path: string, rows: readonly Row
   const text = new TextDecoder().decode(bytes);
   const whole = text.endsWith('\n') ? text : `${text}\n`;
   files.set(path, encode(whole + toCsv(cellsOf(columnsOf(text), rows))));
-}
-
-/** A resource with the size and the hash of what it is now. */
-function sealed(resource: Resource, bytes: Uint8Array | undefined): Resource {
-  if (!bytes) return resource;
-  return {
-    ...resource,
-    bytes: bytes.byteLength,
-    hash: `sha256:${bytesToHex(sha256(bytes))}`,
-  };
 }

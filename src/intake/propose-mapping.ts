@@ -103,7 +103,8 @@ function isKnown(text: string, vocabulary: Vocabulary): boolean {
 function endOfData(sheet: Sheet, from: number): number {
   let last = from;
   const isWide = sheet.columns && hasMoreCells(sheet.columns, 2);
-  for (let i = from; i < sheet.rows.length; i += 1) {
+  const length = sheet.columns?.length ?? sheet.rows.length;
+  for (let i = from; i < length; i += 1) {
     if (isWide?.(i)) {
       last = i + 1;
       continue;

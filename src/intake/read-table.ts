@@ -29,6 +29,9 @@ export interface TableReading {
   readonly unitRows: number;
 }
 
+/** Rows between two words on how far the reading has come. */
+export const rowsToTell = 8192;
+
 /** Reads all figures of a table by its mapping. Every cell that could not be read is a problem at its place. */
 export function readTable(
   sheet: Sheet,
@@ -36,6 +39,7 @@ export function readTable(
   vocabulary: Vocabulary,
   preset: Preset,
   problems: ProblemSink,
+  onRows: (rows: number) => void = () => undefined,
 ): TableReading {
   const keys = new KeyReader(mapping, vocabulary, preset, problems);
   const isLong = mapping.roles.some(({ kind }) => kind === 'value');
@@ -60,7 +64,10 @@ export function readTable(
   const cells: IntakeCell[] = [];
   const byHand = columnsByHand(mapping, preset);
   let unitRows = 0;
+  let read = 0;
   for (const { row, words: said } of named) {
+    read += 1;
+    if (read % rowsToTell === 0) onRows(read);
     if (said.kind === 'skip') continue;
     if (!isLong && !hasSoundWidth(row, sheet, mapping, problems)) continue;
     const ownPeriod = keys.period(row);

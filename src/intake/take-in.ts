@@ -17,6 +17,7 @@ import { proposeMapping } from './propose-mapping.ts';
 import { readTable } from './read-table.ts';
 import { reviewedBefore } from './reviewed-before.ts';
 import type { IntakeRule, IntakeRuleParams } from './rules.ts';
+import { SoFar } from './so-far.ts';
 import { splitTables } from './split-tables.ts';
 import { sheetOf, tableNumber, writtenTable } from './table-name.ts';
 import { hasFigureColumns } from './table-shape.ts';
@@ -58,15 +59,16 @@ export function takeIn(
   target: IntakeTarget,
   preset: Preset,
   accepted: readonly Acceptance[] = [],
+  soFar: SoFar = new SoFar(),
 ): Intake {
   if (opened.faults.some(({ severity }) => severity === 'error'))
     return finish([], new CellFigures([]), start(opened), accepted);
   const quick = start(opened);
   const general = start(opened);
-  const columns = takeColumns(opened, target, preset, quick);
+  const columns = takeColumns(opened, target, preset, quick, soFar);
   const problems = columns ? quick : general;
   const { mappings, offered, unitRows, checked } =
-    columns ?? takeRows(rowsOnly(opened), target, preset, general);
+    columns ?? takeRows(rowsOnly(opened), target, preset, general, soFar);
   const { figures, read, found } = checked;
   for (const list of found) problems.addAll(list);
   const { published, context, seriesId } = target;
@@ -88,17 +90,20 @@ function takeRows(
   target: IntakeTarget,
   preset: Preset,
   problems: ProblemList,
+  soFar: SoFar,
 ): TakenTables {
+  soFar.begin(problems);
   const file = withTables(opened, target.vocabulary, preset);
   const { mappings, offered, cells, conventions, unitRows } = readSheets(
     file,
     target,
     preset,
     problems,
+    soFar,
   );
   const faulty = problems.faultySheets();
   const tables = { file, mappings, cells, conventions, unitRows, faulty };
-  return { mappings, offered, unitRows, checked: checkFigures(tables, target, preset) };
+  return { mappings, offered, unitRows, checked: checkFigures(tables, target, preset, soFar) };
 }
 
 /** The file with each table as a sheet. Hidden sheets are drafts more often than not: they are told, and read only when somebody asks for them. */
@@ -116,6 +121,7 @@ function readSheets(
   { vocabulary }: IntakeTarget,
   preset: Preset,
   problems: ProblemList,
+  soFar: SoFar,
 ): {
   mappings: TableMapping[];
   offered: OfferedTable[];
@@ -130,6 +136,8 @@ function readSheets(
   const offered: OfferedTable[] = [];
   const chosen = preset.tables === undefined ? undefined : new Set(preset.tables);
   const without: Sheet[] = [];
+  let before = 0;
+  const onRows = (rows: number) => soFar.rows(before + rows);
   for (const sheet of sheets) {
     const mapping = proposeMapping(sheet, vocabulary, preset);
     if (!mapping || !hasFigureColumns(mapping)) {
@@ -150,7 +158,8 @@ function readSheets(
     tellTable(sheet, mapping, isRead, problems);
     if (!isRead) continue;
     mappings.push(mapping);
-    const reading = readTable(sheet, mapping, vocabulary, preset, problems);
+    const reading = readTable(sheet, mapping, vocabulary, preset, problems, onRows);
+    before += sheet.rows.length;
     conventions.set(sheet.name, reading.convention);
     unitRows.set(sheet.name, reading.unitRows);
     for (const cell of reading.cells) cells.push(cell);

@@ -69,30 +69,46 @@ export async function readPublishable(
     : drawn;
 }
 
-/** The shapes of a package's map; none when it has no boundaries. */
+/** The shapes of a package's map; none when it has no boundaries. Communes may be in a file of their own. */
 async function drawBoundary(
   dataset: Dataset,
-  { resources }: Descriptor,
+  descriptor: Descriptor,
   source: PackageSource,
 ): Promise<Result<Pick<Publishable, 'sheets' | 'communeSheet'>, Refusal>> {
-  const { context } = dataset;
-  const boundary = context.meta.mapBoundary;
-  if (boundary === '') return ok({ sheets: new Map(), communeSheet: undefined });
-  const resource = resources.find((item) => item.name === boundary);
-  const shapes = resource ? await source.read(resource.path) : undefined;
-  if (!shapes?.ok) return fail({ kind: 'no-boundary', boundary });
-  const file = JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile;
-  const objectName = objectOfLevel[context.meta.unitLevel];
-  const sheet = projectSheet(file, objectName, boundary);
-  const communeSheet = communesOf(file, context.meta.unitLevel, boundary);
-  const known = new Set(context.areas.map((area) => area.id));
-  const strangers = [...sheet.shapes, ...(communeSheet?.shapes ?? [])].filter(
+  const { mapBoundary, communeBoundary } = descriptor.siso;
+  const { unitLevel } = dataset.context.meta;
+  const map = await readBoundaryFile(mapBoundary, descriptor, source);
+  const own = await readBoundaryFile(communeBoundary, descriptor, source);
+  if (!map.ok) return map;
+  if (!own.ok) return own;
+  const objectName = objectOfLevel[unitLevel];
+  const sheet = map.value && projectSheet(map.value, objectName, mapBoundary);
+  const ofCommunes = own.value ?? map.value;
+  const communeSheet =
+    ofCommunes && communesOf(ofCommunes, unitLevel, communeBoundary || mapBoundary);
+  const known = new Set(dataset.context.areas.map((area) => area.id));
+  const strangers = [...(sheet?.shapes ?? []), ...(communeSheet?.shapes ?? [])].filter(
     (shape) => !known.has(shape.areaId),
   );
   if (strangers.length > 0)
     return fail({ kind: 'strange-shapes', areaIds: strangers.map((shape) => shape.areaId) });
-  const sheets = new Map([[boundary, sheet], ...redrawnSheets(dataset, file, objectName)]);
+  if (!map.value || !sheet) return ok({ sheets: new Map(), communeSheet });
+  const sheets = new Map([[mapBoundary, sheet], ...redrawnSheets(dataset, map.value, objectName)]);
   return ok({ sheets, communeSheet });
+}
+
+/** A boundary file by the name of its resource; undefined where there is no name. */
+async function readBoundaryFile(
+  boundary: string,
+  { resources }: Descriptor,
+  source: PackageSource,
+): Promise<Result<BoundaryFile | undefined, Refusal>> {
+  if (boundary === '') return ok(undefined);
+  const resource = resources.find((item) => item.name === boundary);
+  const shapes = resource ? await source.read(resource.path) : undefined;
+  return shapes?.ok
+    ? ok(JSON.parse(new TextDecoder().decode(shapes.value)) as BoundaryFile)
+    : fail({ kind: 'no-boundary', boundary });
 }
 
 /** Shapes of the communes where units are wider. */

@@ -1,3 +1,4 @@
+import type { GeometryCollection } from 'topojson-specification';
 import { compose } from '#boundaries/composition.ts';
 import { canDraw, redrawnShapes } from '#boundaries/redraw.ts';
 import type { Dataset } from '#indicators/dataset.ts';
@@ -15,6 +16,8 @@ export function redrawnSheets(
 ): ReadonlyMap<string, GeoSheet> {
   const { areas, crosswalk, meta } = dataset.context;
   const units = reportingUnits(dataset);
+  const object = file.objects[objectName] as GeometryCollection | undefined;
+  const drawn = new Set(object?.geometries.map(({ id }) => String(id)));
   return new Map(
     otherBoundaries(dataset).flatMap(
       ({ boundarySet, level, areas: targets }): [string, GeoSheet][] => {
@@ -26,6 +29,8 @@ export function redrawnSheets(
             contributions.map(({ areaId }) => areaId),
           ]),
         );
+        // A unit put together from shapes of which one is missing would be drawn too small.
+        if (![...groups.values()].flat().every((id) => drawn.has(id))) return [];
         const name = redrawnShapes(meta, { boundarySet, level });
         const merged = mergeShapes(file, objectName, groups);
         const vintage = targets[0]?.validFrom ?? '';

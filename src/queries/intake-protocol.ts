@@ -8,6 +8,7 @@ import type { FixPlan } from '#intake/plan-fixes.ts';
 import type { ReportHead as Head } from '#intake/intake-report.ts';
 import type { CompletenessAfter } from '#intake/compare/completeness-after.ts';
 import type { AdditionChoices } from '#intake/propose-additions.ts';
+import type { FoundPlace } from '#intake/told-problem.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
 /** What the page asks the import worker for. */
@@ -60,6 +61,10 @@ export interface OpenState {
   readonly rows: number;
   readonly bytes: number;
   readonly allBytes: number;
+  /** Rows whose cells are read as figures; 0 before the first ones. */
+  readonly checkedRows: number;
+  /** What was found until now; the report has all of it, in order. */
+  readonly found: readonly FoundPlace[];
 }
 
 /** The package that a file goes into, with what was added to it. */

@@ -3,7 +3,8 @@ import type { ReportHead } from '#intake/intake-report.ts';
 import { listsFor } from '#intake/make-target.ts';
 import { proposeAdditions } from '#intake/propose-additions.ts';
 import { openFile } from '#sheets/open-file.ts';
-import type { IntakeAnswer, IntakeRequest } from './intake-protocol.ts';
+import type { FoundPlace } from '#intake/told-problem.ts';
+import type { IntakeAnswer, IntakeRequest, OpenState } from './intake-protocol.ts';
 
 /** Reads and checks a file beside the page: whatever the file is, the page stays alive and can end this. */
 const scope = self as unknown as {
@@ -32,16 +33,26 @@ async function answer(request: IntakeRequest): Promise<void> {
       const { name, file, context, published, state } = request;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const allBytes = bytes.byteLength;
-      let allRows = 0;
-      const opened = await openFile(name, bytes, {}, (rows, read) => {
-        allRows = rows;
-        const progress = { stage: 'reading', rows, bytes: read, allBytes } as const;
-        scope.postMessage({ id, kind: 'progress', ...progress });
+      let rows = 0;
+      let checkedRows = 0;
+      let found: readonly FoundPlace[] = [];
+      const tell = (stage: OpenState['stage'], read: number) => {
+        const state = { stage, rows, bytes: read, allBytes, checkedRows, found };
+        scope.postMessage({ id, kind: 'progress', ...state });
+      };
+      const opened = await openFile(name, bytes, {}, (all, read) => {
+        rows = all;
+        tell('reading', read);
       });
-      const checking = { stage: 'checking', rows: allRows, bytes: allBytes, allBytes } as const;
-      scope.postMessage({ id, kind: 'progress', ...checking });
       desk = new IntakeDesk(opened, allBytes, { context, published });
-      return sendReport(id, desk, desk.judge(state, await listsFor(state.preset)));
+      tell('checking', allBytes);
+      const lists = await listsFor(state.preset);
+      const head = desk.judge(state, lists, (taken, places) => {
+        checkedRows = taken;
+        found = places;
+        tell('checking', allBytes);
+      });
+      return sendReport(id, desk, head);
     }
     case 'judge':
       if (desk) {

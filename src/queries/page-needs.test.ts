@@ -13,6 +13,7 @@ it.each([
   [{ kind: 'area', id: 'c' }, { ...large, 'area:*0/2': 1, 'area:*1/2': 1 }, 'area:*1/2'],
   [{ kind: 'compare' }, small, 'all'],
   [{ kind: 'compare' }, large, 'indicator:pupils'],
+  [{ kind: 'map' }, small, 'all'],
   [{ kind: 'overview' }, small, undefined],
 ])('%o', (page, pieces, name) => {
   expect(pieceFor(page, pieces, 'pupils')).toBe(name);

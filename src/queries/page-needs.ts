@@ -34,7 +34,7 @@ export function pieceFor(
   if (page.kind === 'indicator' && page.id !== undefined) return indicatorPiece(page.id);
   if (page.kind === 'area' && page.id !== undefined)
     return allPiece in pieces ? allPiece : pieceOfArea(page.id, pieces);
-  if (page.kind === 'compare') {
+  if (page.kind === 'compare' || page.kind === 'map') {
     const own = indicatorPiece(indicatorId);
     return allPiece in pieces ? allPiece : own in pieces ? own : undefined;
   }

@@ -14,11 +14,23 @@ export interface NameMatch {
   readonly marks: Exclude<MarkComparison, 'conflict'>;
 }
 
+/** What names meant in an index; a table asks for the same ones once for each year. */
+const known = new WeakMap<PlaceIndex, Map<string, readonly NameMatch[]>>();
+const mostKnown = 20_000;
+
 /**
  * Every area that a name can mean, one match each, whatever its dates. A type that is said must be the area's; marks may
  * be missing but not contradict. "Huyện Bắc Hà (cũ)" and "Bắc Hà, tỉnh Lào Cai" are read when nothing has the whole name.
  */
-export function matchNames(index: PlaceIndex, text: string): NameMatch[] {
+export function matchNames(index: PlaceIndex, text: string): readonly NameMatch[] {
+  const names = known.get(index) ?? new Map<string, readonly NameMatch[]>();
+  known.set(index, names);
+  const found = names.get(text) ?? findMatches(index, text);
+  if (names.size < mostKnown) names.set(text, found);
+  return found;
+}
+
+function findMatches(index: PlaceIndex, text: string): NameMatch[] {
   const whole = bestOf(placePhrases(text).flatMap((phrase) => matchPhrase(index, phrase)));
   if (whole.length > 0) return whole;
   const { name, additions } = splitAdditions(text);

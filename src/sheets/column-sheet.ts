@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from './sheet.ts';
 import type { TextColumns } from './text-columns.ts';
-import { textAt } from './text-columns.ts';
+import { cellAt } from './text-columns.ts';
 
 /** One row, made anew each time. */
 export function rowAt(table: TextColumns, row: number): SheetRow {
@@ -8,8 +8,8 @@ export function rowAt(table: TextColumns, row: number): SheetRow {
   while (width > 0 && (table.ids[width - 1]?.[row] ?? 0) === 0) width -= 1;
   return {
     number: table.numbers[row] ?? 0,
-    cells: Array.from({ length: width }, (_, column) => textAt(table, row, column)),
-    fields: table.fields[row] ?? 0,
+    cells: Array.from({ length: width }, (_, column) => cellAt(table, row, column)),
+    ...(table.fields && { fields: table.fields[row] ?? 0 }),
   };
 }
 
@@ -42,5 +42,19 @@ export const columnSheet = (name: string, columns: TextColumns): Sheet => ({
   rows: rowsView(columns),
   merges: [],
   hiddenColumns: [],
+  columns,
+});
+
+/** The sheet with its rows as objects, and no columns. */
+export function sheetOfRows(sheet: Sheet): Sheet {
+  if (!sheet.columns) return sheet;
+  const { columns: _, rows, ...rest } = sheet;
+  return { ...rest, rows: [...rows] };
+}
+
+/** The sheet with other cells. */
+export const withColumns = (sheet: Sheet, columns: TextColumns): Sheet => ({
+  ...sheet,
+  rows: rowsView(columns),
   columns,
 });

@@ -1,32 +1,9 @@
 import { columnLetters } from '#lib/column-letters.ts';
+import type { Cell } from './cell.ts';
 import type { TextColumns } from './text-columns.ts';
 
-/** A number as a workbook stores it; text of a CSV file stays text until a column's type is known. */
-export interface NumberCell {
-  readonly kind: 'number';
-  readonly value: number;
-  /** Shortest decimal text of the stored number: "0.722", "8231". */
-  readonly text: string;
-  /** Number format of the cell, e.g. "0.0%"; '' when general. */
-  readonly format: string;
-}
-
-/** A date that a workbook stores as a date, often a code or a school year that the spreadsheet "corrected". */
-export interface DateCell {
-  readonly kind: 'date';
-  /** ISO day, or day and time when there is a time. */
-  readonly text: string;
-  readonly format: string;
-}
-
-/** An error of the spreadsheet: "#DIV/0!". */
-export interface ErrorCell {
-  readonly kind: 'error';
-  readonly text: string;
-}
-
-/** A cell as it stands; plain text and all cells of text files are strings, nothing is ''. Text is NFC. */
-export type Cell = string | NumberCell | DateCell | ErrorCell;
+export type { Cell, NumberCell } from './cell.ts';
+export { cellText } from './cell.ts';
 
 /** A row as it stands; trailing empty cells may be left out. */
 export interface SheetRow {
@@ -58,10 +35,6 @@ export interface Sheet {
   /** The same rows by columns, where the file was read so; `rows` are then made as they are asked for. */
   readonly columns?: TextColumns;
 }
-
-/** Text of a cell as a person reads it. */
-export const cellText = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
 
 /** Address of a cell as a spreadsheet shows it: row 17, column 1 -> "B17". */
 export const cellAddress = (row: number, column: number): string =>

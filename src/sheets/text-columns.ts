@@ -1,3 +1,5 @@
+import type { Cell } from './cell.ts';
+
 /** The different texts of one column, numbered; 0 is the empty text. */
 export interface ColumnTexts {
   /** How many there are, the empty one counted. */
@@ -5,6 +7,8 @@ export interface ColumnTexts {
   text(id: number): string;
   /** Whether a text is nothing but blanks. */
   isBlank(id: number): boolean;
+  /** The cell of a workbook that holds the text; in text files every cell is its text. */
+  cell?(id: number): Cell;
 }
 
 /** A text table by columns: every text once, and for each row the number of its text. */
@@ -16,14 +20,18 @@ export interface TextColumns {
   readonly ids: readonly Uint32Array[];
   /** Number of each row that a person sees, from 1. */
   readonly numbers: Uint32Array;
-  /** Cells that each line has, empty ones at its end counted. */
-  readonly fields: Uint16Array;
+  /** Cells that each line of a text file has, empty ones at its end counted. */
+  readonly fields: Uint16Array | undefined;
 }
 
-/** Text at a place of a table; '' beyond its edges. */
-export function textAt({ texts, ids }: TextColumns, row: number, column: number): string {
+/** Cell that holds a text of a column. */
+export const cellOf = (texts: ColumnTexts | undefined, id: number): Cell =>
+  texts?.cell?.(id) ?? texts?.text(id) ?? '';
+
+/** Cell at a place of a table; '' beyond its edges. */
+export function cellAt({ texts, ids }: TextColumns, row: number, column: number): Cell {
   const id = ids[column]?.[row] ?? 0;
-  return id === 0 ? '' : (texts[column]?.text(id) ?? '');
+  return id === 0 ? '' : cellOf(texts[column], id);
 }
 
 /** The table with some texts changed, by the number of the row and the column; the table itself is left as it is. */
@@ -57,6 +65,7 @@ export function withTexts(
       text: (id) => (id < base ? (before?.text(id) ?? '') : (own[id - base] ?? '')),
       isBlank: (id) =>
         id < base ? (before?.isBlank(id) ?? true) : (own[id - base] ?? '').trim() === '',
+      cell: (id) => (id < base ? cellOf(before, id) : (own[id - base] ?? '')),
     };
   });
   return { ...table, ids, texts };

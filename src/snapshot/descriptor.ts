@@ -41,6 +41,8 @@ const siso = v.object({
   defaultLevel: v.optional(v.picklist(schoolLevels), ''),
   headline: v.optional(v.array(v.string()), []),
   mapBoundary: v.optional(v.string(), ''),
+  /** Resource with the shapes of communes where they are not in the file of the map. */
+  communeBoundary: v.optional(v.string(), ''),
   indicatorOrder: v.optional(v.array(v.string()), []),
 });
 

@@ -115,6 +115,10 @@ export const figureTextsEn: RuleTexts<keyof FigureRuleParams> = {
       `Solid, semi-solid and temporary make ${n(p.sum)}% in ${p.area}, ${p.period}.`,
     cure: () => 'The three shares have to make 100%.',
   },
+  'crosswalk-shares': {
+    what: ({ params: p }) => `The parts of ${p.unit} make ${n(p.sum)}, more than 1.`,
+    cure: () => 'The parts of a unit make at most 1: compare the rows of the unit.',
+  },
   'published-ratio': {
     what: ({ params: p, value }) =>
       `Printed ${value}, but ${p.numerator}/${p.denominator} is ${p.computed}.`,

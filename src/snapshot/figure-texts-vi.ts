@@ -118,6 +118,11 @@ export const figureTextsVi: RuleTexts<keyof FigureRuleParams> = {
       `Kiên cố, bán kiên cố và tạm cộng lại ${n(p.sum)}% ở ${p.area}, ${p.period}.`,
     cure: () => 'Ba tỷ lệ phải cộng thành 100%.',
   },
+  'crosswalk-shares': {
+    what: ({ params: p }) => `Các phần của ${p.unit} cộng lại ${n(p.sum)}, lớn hơn 1.`,
+    cure: () =>
+      'Một đơn vị chia ra thì các phần cộng lại không quá 1: đối chiếu các dòng của đơn vị.',
+  },
   'published-ratio': {
     what: ({ params: p, value }) =>
       `In ${dot(value)}, nhưng ${p.numerator}/${p.denominator} là ${dot(p.computed)}.`,

@@ -24,6 +24,9 @@ export function metaProblems({ resources, siso }: Descriptor, keys: KeySets): Pr
     ...siso.headline.flatMap((id) => known('headline', id, 'indicators')),
     ...siso.indicatorOrder.flatMap((id) => known('indicatorOrder', id, 'indicators')),
     ...(siso.mapBoundary === '' ? [] : known('mapBoundary', siso.mapBoundary, 'resources')),
+    ...(siso.communeBoundary === ''
+      ? []
+      : known('communeBoundary', siso.communeBoundary, 'resources')),
     ...(parsePeriod(siso.defaultPeriod)
       ? []
       : [problem('error', 'period-format', at('defaultPeriod', siso.defaultPeriod), {})]),

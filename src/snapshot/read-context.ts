@@ -17,6 +17,7 @@ import type { CheckedTable } from './check-table.ts';
 import { codeColumn } from './code-column.ts';
 import { flagColumn, localizedColumn, numberColumn, textColumn } from './columns.ts';
 import type { Descriptor } from './descriptor.ts';
+import { crosswalkShares } from './checks/crosswalk-shares.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { readAreas } from './read-areas.ts';
@@ -219,15 +220,18 @@ function readCrosswalk(table: CheckedTable, problems: Problem[]): CrosswalkLink[
   const [date, sourceId] = [text('date'), text('source_id')];
   const relations: readonly CrosswalkLink['relation'][] = ['whole', 'part'];
   const relation = codeColumn(table, 'relation', relations, problems);
-  const share = numberColumn(table, 'share');
-  return table.rows.map((row) => ({
+  const [share, newShare] = [numberColumn(table, 'share'), numberColumn(table, 'new_share')];
+  const links = table.rows.map((row) => ({
     oldAreaId: oldAreaId(row),
     newAreaId: newAreaId(row),
     relation: relation(row) ?? 'part',
     share: share(row),
+    newShare: newShare(row),
     date: date(row),
     sourceId: sourceId(row),
   }));
+  problems.push(...crosswalkShares(table.file, links, (row) => table.rows[row]?.line ?? 0));
+  return links;
 }
 
 function periodColumn(table: CheckedTable, name: string, problems: Problem[]) {

@@ -90,7 +90,7 @@ const tables: ReadonlyMap<string, KnownTable> = new Map([
     'crosswalk',
     {
       required: ['old_area_id', 'new_area_id', 'relation', 'share'],
-      numbers: ['share'],
+      numbers: ['share', 'new_share'],
       references: [
         { column: 'old_area_id', resource: 'areas' },
         { column: 'new_area_id', resource: 'areas' },

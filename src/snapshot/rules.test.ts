@@ -246,6 +246,12 @@ const breaches: Readonly<
     'pupils-female,department,,,,1001',
     10,
   ),
+  'crosswalk-shares': breach(
+    'error',
+    'crosswalk.csv',
+    append('tinh-a,huyen-b,part,0.2,2025-07-01,so-2024'),
+    { line: 3, column: 'share', value: '0.2', params: { unit: 'tinh-a (2025-07-01)', sum: 1.2 } },
+  ),
   'shares-total': observation('warning', ',70.9,', ',60.9,', 20),
   'published-ratio': breach('warning', 'published.csv', swap('62.5,%,30,48', '72.2,%,586,594'), {
     line: 2,

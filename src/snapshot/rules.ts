@@ -94,6 +94,7 @@ export interface FigureRuleParams {
     readonly area: string;
     readonly period: string;
   };
+  'crosswalk-shares': { readonly unit: string; readonly sum: number };
   'shares-total': { readonly sum: number; readonly area: string; readonly period: string };
   'published-ratio': {
     readonly computed: string;

@@ -38,6 +38,7 @@ export function carriedView(view: ViewState): ViewState {
     period: view.period,
     areaIds: view.areaIds,
     boundary: view.boundary,
+    mayEstimate: view.mayEstimate,
     publishedOnly: view.publishedOnly,
   };
 }

@@ -7,6 +7,7 @@ const words = {
     indicator: 'chi-so',
     area: 'don-vi',
     compare: 'so-sanh',
+    map: 'ban-do',
     gallery: 'thu-vien-hinh',
     methods: 'phuong-phap',
     attainment: 'pho-cap',
@@ -18,6 +19,7 @@ const words = {
     indicator: 'indicators',
     area: 'areas',
     compare: 'compare',
+    map: 'map',
     gallery: 'gallery',
     methods: 'methods',
     attainment: 'universal-education',
@@ -29,30 +31,15 @@ const words = {
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/;
 
+type Section = keyof (typeof words)['vi'];
+const sections = Object.keys(words.vi) as readonly Section[];
+
 /** Path of a page inside the site, without a leading slash and always ending in one (or empty for the front page). */
 export function encodePath(language: Language, packageId: string, page: Page): string {
-  const word = words[language];
   const start = language === 'vi' ? packageId : `en/${packageId}`;
-  switch (page.kind) {
-    case 'overview':
-      return `${start}/`;
-    case 'indicator-list':
-      return `${start}/${word.indicator}/`;
-    case 'indicator':
-      return `${start}/${word.indicator}/${page.id}/`;
-    case 'area-list':
-      return `${start}/${word.area}/`;
-    case 'area':
-      return `${start}/${word.area}/${page.id}/`;
-    case 'compare':
-    case 'gallery':
-    case 'methods':
-    case 'attainment':
-    case 'norms':
-    case 'quality':
-    case 'intake':
-      return `${start}/${word[page.kind]}/`;
-  }
+  if (page.kind === 'overview') return `${start}/`;
+  const section = page.kind.replace('-list', '') as Section;
+  return `${start}/${words[language][section]}/${'id' in page ? `${page.id}/` : ''}`;
 }
 
 /** A path read back. `packageId` is empty on the front page, which shows the default package. */
@@ -83,12 +70,8 @@ export function decodePath(path: string): ParsedPath | undefined {
 /** Words of either language are understood under both, so that a link with its language swapped by hand still works. */
 function readPage(section: string | undefined, id: string | undefined): Page | undefined {
   if (section === undefined) return { kind: 'overview' };
-  if (section === words.vi.indicator || section === words.en.indicator)
-    return id === undefined ? { kind: 'indicator-list' } : { kind: 'indicator', id };
-  if (section === words.vi.area || section === words.en.area)
-    return id === undefined ? { kind: 'area-list' } : { kind: 'area', id };
-  const lone = (
-    ['compare', 'methods', 'attainment', 'norms', 'quality', 'intake', 'gallery'] as const
-  ).find((kind) => section === words.vi[kind] || section === words.en[kind]);
-  return lone && id === undefined ? { kind: lone } : undefined;
+  const kind = sections.find((key) => section === words.vi[key] || section === words.en[key]);
+  if (kind === 'indicator' || kind === 'area')
+    return id === undefined ? { kind: `${kind}-list` } : { kind, id };
+  return kind && id === undefined ? { kind } : undefined;
 }

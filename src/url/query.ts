@@ -20,6 +20,12 @@ const keys = {
   fromPeriod: 'tu',
   measure: 'do',
   figureKind: 'hinh',
+  classing: 'chia',
+  filter: 'loc',
+  inside: 'xa',
+  frame: 'khung',
+  older: 'nam-cu',
+  mayEstimate: 'uoc-tinh',
   publishedOnly: 'cong-bo',
   figure: 'so',
 } as const;
@@ -27,27 +33,52 @@ const keys = {
 const idPattern = /^[a-z0-9][a-z0-9-]*$/i;
 const assumptionPattern = /^[a-z0-9~,-]+$/i;
 const boundaryPattern = /^[a-z0-9:-]+$/;
+/** Words and numbers with the marks between them: "own:50,62.5". */
+const listPattern = /^[a-z0-9:.,-]+$/;
 /** A breakdown that somebody named by hand has words: "nhóm tuổi:85 trở lên". */
 const categoryPattern =
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,60}:[\p{L}\p{N}][\p{L}\p{M}\p{N} ._+-]{0,60}$/u;
+
+const isId = (value: string) => idPattern.test(value);
+const isIdPair = (value: string) => value.split(':').every(isId) && value.split(':').length < 3;
+const isPeriod = (value: string) => parsePeriod(value) !== undefined;
+const isList = (value: string) => listPattern.test(value);
+
+/** What the plain texts of a view have to look like, in the order of the link. */
+const checks = {
+  period: isPeriod,
+  comparePeriod: isPeriod,
+  level: isSchoolLevel,
+  category: (value: string) => categoryPattern.test(value),
+  counting: isId,
+  indicatorId: isId,
+  finding: isId,
+  assumption: (value: string) => assumptionPattern.test(value),
+  boundary: (value: string) => boundaryPattern.test(value),
+  secondId: isId,
+  unitSet: isIdPair,
+  fromPeriod: isPeriod,
+  measure: isIdPair,
+  figureKind: isId,
+  classing: isList,
+  filter: isList,
+  inside: isId,
+  frame: isList,
+  older: isId,
+};
+type PlainKey = keyof typeof checks;
+const plainKeys = Object.keys(checks) as readonly PlainKey[];
 
 /** Writes the state as a query, `?` included, or '' when everything is at its default. Order of keys is fixed. */
 export function encodeQuery(view: ViewState): string {
   const parts: string[] = [];
   const add = (key: string, value: string) =>
     value !== '' && parts.push(`${key}=${inQuery(value)}`);
-  add(keys.period, view.period);
-  add(keys.comparePeriod, view.comparePeriod);
-  add(keys.areaIds, view.areaIds.join(','));
-  add(keys.level, view.level);
-  add(keys.category, view.category);
-  add(keys.counting, view.counting);
-  add(keys.indicatorId, view.indicatorId);
-  add(keys.finding, view.finding);
-  add(keys.assumption, view.assumption);
-  add(keys.boundary, view.boundary);
-  for (const key of ['secondId', 'unitSet', 'fromPeriod', 'measure', 'figureKind'] as const)
+  for (const key of plainKeys) {
+    if (key === 'level') add(keys.areaIds, view.areaIds.join(','));
     add(keys[key], view[key]);
+  }
+  add(keys.mayEstimate, view.mayEstimate ? '1' : '');
   add(keys.publishedOnly, view.publishedOnly ? '1' : '');
   add(keys.figure, view.figure ? encodeFigure(view.figure) : '');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -60,30 +91,15 @@ const inQuery = (value: string): string =>
 /** Reads a query. Old keys are migrated first; what cannot be read falls back to the default and never breaks a page. */
 export function decodeQuery(search: string): ViewState {
   const query = migrateQuery(new URLSearchParams(search));
-  const text = (key: string, isValid: (value: string) => boolean) => {
-    const value = query.get(key) ?? '';
-    return isValid(value) ? value : '';
-  };
-  const isId = (value: string) => idPattern.test(value);
-  const isIdPair = (value: string) => value.split(':').every(isId) && value.split(':').length < 3;
-  const isPeriod = (value: string) => parsePeriod(value) !== undefined;
+  const plain = plainKeys.map((key) => {
+    const value = query.get(keys[key]) ?? '';
+    return [key, checks[key](value) ? value : ''];
+  });
   const areaIds = (query.get(keys.areaIds) ?? '').split(',').filter(isId);
   return {
-    period: text(keys.period, isPeriod),
-    comparePeriod: text(keys.comparePeriod, isPeriod),
+    ...(Object.fromEntries(plain) as Record<PlainKey, string>),
     areaIds: [...new Set(areaIds)],
-    level: text(keys.level, isSchoolLevel),
-    category: text(keys.category, (value) => categoryPattern.test(value)),
-    counting: text(keys.counting, isId),
-    indicatorId: text(keys.indicatorId, isId),
-    finding: text(keys.finding, isId),
-    assumption: text(keys.assumption, (value) => assumptionPattern.test(value)),
-    boundary: text(keys.boundary, (value) => boundaryPattern.test(value)),
-    secondId: text(keys.secondId, isId),
-    unitSet: text(keys.unitSet, isIdPair),
-    fromPeriod: text(keys.fromPeriod, isPeriod),
-    measure: text(keys.measure, isIdPair),
-    figureKind: text(keys.figureKind, isId),
+    mayEstimate: query.get(keys.mayEstimate) === '1',
     publishedOnly: query.get(keys.publishedOnly) === '1',
     figure: decodeFigure(query.get(keys.figure) ?? ''),
   };

@@ -8,6 +8,7 @@ export type Page =
   | { readonly kind: 'area-list' }
   | { readonly kind: 'area'; readonly id: string }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'map' }
   | { readonly kind: 'gallery' }
   | { readonly kind: 'methods' }
   | { readonly kind: 'attainment' }
@@ -40,12 +41,20 @@ export interface ViewState {
   readonly assumption: string;
   /** Boundaries to show units in where not those of the reports: a boundary set, with a level where that is another. */
   readonly boundary: string;
+  /** Whether stated shares of units that were split may be used there; the figures are then estimates. */
+  readonly mayEstimate: boolean;
   /** The page that compares: second indicator, set of units, first period, measure, kind of figure. */
   readonly secondId: string;
   readonly unitSet: string;
   readonly fromPeriod: string;
   readonly measure: string;
   readonly figureKind: string;
+  /** The page of the map: how values are put into classes, classes that stand out, the unit whose communes are drawn, the part in sight, older figures where a period has none. */
+  readonly classing: string;
+  readonly filter: string;
+  readonly inside: string;
+  readonly frame: string;
+  readonly older: string;
   readonly publishedOnly: boolean;
   /** The figure whose origin is shown, if any. */
   readonly figure: FigureAddress | undefined;
@@ -79,11 +88,17 @@ export const emptyView: ViewState = {
   finding: '',
   assumption: '',
   boundary: '',
+  mayEstimate: false,
   secondId: '',
   unitSet: '',
   fromPeriod: '',
   measure: '',
   figureKind: '',
+  classing: '',
+  filter: '',
+  inside: '',
+  frame: '',
+  older: '',
   publishedOnly: false,
   figure: undefined,
 };

@@ -25,6 +25,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     'c-02635~age5-enrolment-rate~~45,c-02641~literacy-rate-level-1~a15to35~900',
   ),
   boundary: fc.constantFrom('', '2025-07', 'pre-2025-07:district'),
+  mayEstimate: fc.boolean(),
   secondId: fc.oneof(fc.constant(''), id),
   unitSet: fc.oneof(
     fc.constantFrom('', 'district', 'town', 'chon'),
@@ -36,6 +37,11 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     id.map((text) => `per:${text}`),
   ),
   figureKind: fc.constantFrom('', 'lines', 'bars', 'heat', 'scatter'),
+  classing: fc.constantFrom('', 'natural:5', 'own:-1.5,50,62.5', 'target:4'),
+  filter: fc.constantFrom('', '2', '0,4', '2.0', 'not-collected'),
+  inside: fc.oneof(fc.constant(''), id),
+  frame: fc.constantFrom('', '2.5,310,220'),
+  older: fc.constantFrom('', '1'),
   publishedOnly: fc.boolean(),
   figure: fc.option(
     fc.record({
@@ -60,6 +66,7 @@ const page: fc.Arbitrary<Page> = fc.oneof(
     { kind: 'norms' },
     { kind: 'intake' },
     { kind: 'compare' },
+    { kind: 'map' },
     { kind: 'gallery' },
   ),
   id.map((value): Page => ({ kind: 'indicator', id: value })),

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '#indicators/dataset.ts';
 import { toHeadlines } from '#views/headline-view.ts';
+import { toAtlasScale } from '#views/map/atlas-scale.ts';
+import { toAtlasMap } from '#views/map/atlas-view.ts';
 import { toMapScale, toMapView } from '#views/map-view.ts';
 import { toRankingView } from '#views/ranking-view.ts';
 import type { Scope, ScopeChoices } from '#views/scope.ts';
 import { resolveScope } from '#views/scope.ts';
 import { toTrendView } from '#views/trend-view.ts';
 import { readDataset } from '../support/read-dataset.ts';
-import { headlineLines, mapLines, rankingLines, scopeLines, trendLines } from './serialize.ts';
+import { atlasLines, headlineLines, mapLines, rankingLines, scopeLines, trendLines } from './serialize.ts';
 
 // What the pages of the real packages show, as last looked at by a person. To renew a file: look at why it changed,
 // delete it and run this test with UPDATE_GOLDEN=1. A missing file is an error, and CI never writes one.
@@ -63,6 +65,30 @@ describe.each([
     const scope = scopeOf(id, indicatorId);
     const ranking = toRankingView(scope);
     expectGolden(`${id}.${indicatorId}.map`, mapLines(toMapView(scope, toMapScale(scope, ranking.target?.value), ranking)));
+  });
+
+  it('has the same classes and units on the page of the map', () => {
+    const scope = scopeOf(id, indicatorId);
+    const natural = toAtlasScale(scope, 'natural:5');
+    expectGolden(`${id}.${indicatorId}.atlas`, {
+      ...scopeLines(scope),
+      usual: atlasLines(toAtlasScale(scope, '')),
+      limits: Object.fromEntries(
+        ['natural:5', 'natural:7', 'quantile:4', 'equal:5', 'target:5', 'whole:5'].map((code) => [
+          code,
+          toAtlasScale(scope, code).limits,
+        ]),
+      ),
+      maps: natural.periods.slice(-2).map((period) => {
+        const map = toAtlasMap(scope, natural, period, false);
+        return {
+          period,
+          counts: map.counts.join(' '),
+          missing: map.missing.map(({ kind, count }) => `${kind} ${count}`),
+          units: map.units.map(({ area, shade }) => `${area.id} ${shade}`),
+        };
+      }),
+    });
   });
 
   it('has the same trend', () => {

@@ -1,6 +1,7 @@
 import type { Change } from '#indicators/change.ts';
 import type { Cell } from '#indicators/cell.ts';
 import type { Headline } from '#views/headline-view.ts';
+import type { AtlasScale } from '#views/map/atlas-scale.ts';
 import type { MapView } from '#views/map-view.ts';
 import type { RankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
@@ -59,6 +60,16 @@ export const mapLines = (map: MapView) => ({
   missing: map.missing,
   largest: map.largest,
   areas: map.areas.map(({ area, shade }) => `${area.id} ${shade}`),
+});
+
+export const atlasLines = (scale: AtlasScale) => ({
+  classing: scale.classing && `${scale.classing.method} ${scale.classing.count}`,
+  limits: scale.limits,
+  tones: scale.tones.join(' '),
+  cut: scale.cut && `${scale.cut.kind} ${scale.cut.value} ${scale.cut.when}`,
+  remark: scale.remark,
+  periods: scale.periods.join(' '),
+  values: `${scale.valueCount} from ${scale.low} to ${scale.high}`,
 });
 
 export const trendLines = (trend: TrendView) => ({

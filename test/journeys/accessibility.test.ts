@@ -1,14 +1,12 @@
 import { describe, inject, it } from 'vitest';
 import { accessibilityBreaches, colourRules, sidewaysScroll } from '../support/journeys-axe.ts';
-import { alive, openPage, sharedBrowser } from '../support/journeys-page.ts';
-import { journeyRoutes } from '../support/journeys-routes.ts';
+import { openPage, sharedBrowser } from '../support/journeys-page.ts';
 
 const browser = sharedBrowser();
 const site = inject('siteUrl');
 
-/** Every kind of page and the states that cover others. */
+/** States that cover others; every kind of page itself is looked at in pages.test.ts. */
 const places: readonly (readonly [string, string])[] = [
-  ...journeyRoutes.flatMap(({ vi, en }) => [['vi', vi] as const, ['en', en] as const]),
   ['vi', 'lao-cai/chi-so/national-standard-school-rate/?nam=2023-2024&dv=bac-ha,sa-pa'],
   ['vi', 'lao-cai/chi-so/pupils/?nam=2022-2023'],
   ['vi', 'lao-cai/chi-so/pupils/?cong-bo=1'],
@@ -63,26 +61,7 @@ describe.concurrent('WCAG 2.2 AA as far as a machine sees', () => {
 });
 
 describe.concurrent('400 % zoom', () => {
-  it.for(['vi', 'en'] as const)(
-    'no kind of page scrolls sideways at 320 px (%s)',
-    async (language, { expect }) => {
-      const first = site + (journeyRoutes[0]?.[language] ?? '');
-      const { page, context } = await openPage(browser(), first, {
-        viewport: { width: 320, height: 640 },
-      });
-      const tooWide: string[] = [];
-      for (const route of journeyRoutes) {
-        await page.goto(site + route[language]);
-        await alive(page);
-        const found = await sidewaysScroll(page);
-        if (found.length > 0) tooWide.push(`${route[language]}: ${found.join(' ')}`);
-      }
-      expect(tooWide).toEqual([]);
-      await context.close();
-    },
-  );
-
-  it('nor does the panel of a figure', async ({ expect }) => {
+  it('the panel of a figure does not scroll sideways', async ({ expect }) => {
     const link = `${site}lao-cai/chi-so/pupils/?so=pupils~lao-cai~2024-2025~~~department`;
     const { page, context } = await openPage(browser(), link, {
       viewport: { width: 320, height: 640 },

@@ -41,6 +41,19 @@ describe('recognition', () => {
     await context.close();
   });
 
+  it('each number of a commune leads to its source and to the row of the file', async () => {
+    const { page, context } = await openPage(browser(), `${vi}?dv=bac-ha`);
+    const origin = page.getByTestId('inputs-origin');
+    await origin.getByText('Nguồn gốc các số của xã').click();
+    await origin.getByText('6 tuổi vào lớp 1: 87/87, dòng 784').click();
+    const row = origin.locator('li').filter({ hasText: 'dòng 784' });
+    await row.getByRole('button', { name: 'Xem dòng' }).click();
+    await expect.poll(() => row.getByTestId('file-row').innerText()).toContain('c-02848');
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    expectClean(page);
+    await context.close();
+  });
+
   it('without illustrative figures computes nothing and still shows what was recognised', async () => {
     const { page, context } = await openPage(browser(), `${vi}?cong-bo=1`);
     const province = page.getByTestId('attainment-province');

@@ -33,7 +33,7 @@ describe('which provinces grew most in pupils per class?', () => {
     await bySwitch(page, '34 tỉnh (hiện nay)').click();
     await page.getByText('Xếp hạng 34 đơn vị').waitFor();
     await expectQuery(page, 'dia-gioi', '2025-07');
-    await page.getByText('Lai Châu thay đổi nhiều nhất: tăng 1,1 (4,0%)').waitFor();
+    await page.getByText('Lai Châu thay đổi nhiều nhất theo %: tăng 1,1 (4,0%)').waitFor();
     expect(await textOf(page, '[data-testid=boundary-note]')).toContain('Theo địa giới từ');
     expect(await sidewaysScroll(page)).toEqual([]);
     const row = page.getByRole('row', { name: /Tỉnh Tuyên Quang/ });

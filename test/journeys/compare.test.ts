@@ -80,8 +80,10 @@ describe('questions', () => {
     await page.getByTestId('from-select').selectOption('2016-2017');
     await expect
       .poll(() => findings(page))
-      .toContain('Đơn vị tăng nhiều nhất: Cao Bằng tăng 4,5 học sinh/lớp so với năm học 2016-2017');
-    await page.getByText('Đơn vị tăng nhiều nhất: Cao Bằng').click();
+      .toContain(
+        'Đơn vị tăng nhiều nhất theo %: Cao Bằng tăng 4,5 học sinh/lớp so với năm học 2016-2017',
+      );
+    await page.getByText('Đơn vị tăng nhiều nhất theo %: Cao Bằng').click();
     await page.locator('[data-testid=figure][data-kind=dumbbell]').waitFor();
     await expectQuery(page, 'dv', 'cao-bang');
     await page.goBack();
@@ -119,7 +121,7 @@ describe('choices', () => {
     const before = await page.getByTestId('figure').innerText();
     await page.reload();
     await alive(page);
-    expect(await page.getByTestId('figure').innerText()).toBe(before);
+    await expect.poll(() => page.getByTestId('figure').innerText()).toBe(before);
     expect(await page.getByTestId('measure-select').inputValue()).toBe('percent');
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: /Compare/ }).waitFor();

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { accessibilityBreaches, colourRules, sidewaysScroll } from '../support/journeys-axe.ts';
 import { expectClean, openPage, sharedBrowser, visibleText } from '../support/journeys-page.ts';
 import { inLanguage, journeyRoutes } from '../support/journeys-routes.ts';
 
@@ -12,11 +13,11 @@ const languages = ['vi', 'en'] as const;
 const lostValue = /\bNaN\b|\bundefined\b|\bnull\b|\[object|Infinity/;
 
 describe.concurrent.each(journeyRoutes)('$vi', (route) => {
-  it.each(languages)(
-    '%s: title, language, links to its twin, figures, nothing wrong',
-    async (language) => {
+  it.for(languages)(
+    '%s: title, language, twin, figures, nothing wrong; axe finds nothing in both themes; it fits at 400 % zoom',
+    async (language, { expect }) => {
       const path = route[language];
-      const { page, context } = await openPage(browser(), site + path);
+      const { page, context } = await openPage(browser(), site + path, { colorScheme: 'light' });
       expect(await page.title()).toContain(route.title[language]);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       const href = (selector: string) =>
@@ -29,6 +30,11 @@ describe.concurrent.each(journeyRoutes)('$vi', (route) => {
       const text = await visibleText(page);
       for (const figure of route.figures) expect(text).toContain(inLanguage(figure, language));
       expect(text).not.toMatch(lostValue);
+      expect(await accessibilityBreaches(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await accessibilityBreaches(page, colourRules)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 }); // 1280 px at 400 % zoom
+      await expect.poll(() => sidewaysScroll(page)).toEqual([]);
       await page.waitForLoadState('networkidle');
       expectClean(page);
       await context.close();

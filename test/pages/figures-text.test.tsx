@@ -37,7 +37,9 @@ describe('a change', () => {
 
   it('that is the greatest may be a fall', () => {
     // Si Ma Cai 39 to 37 is 5,1 % less; TP Lào Cai 92 to 91 is 1,1 % less
-    expect(page('chi-so/schools/')).toContain('Si Ma Cai thay đổi nhiều nhất: giảm 2 (5,1%)');
+    expect(page('chi-so/schools/')).toContain(
+      'Si Ma Cai thay đổi nhiều nhất theo %: giảm 2 (5,1%)',
+    );
   });
 
   it('has no space before the percent sign', () => {

@@ -11,6 +11,7 @@ export interface JourneyRoute {
     | 'norms'
     | 'compare'
     | 'gallery'
+    | 'map'
     | 'quality'
     | 'intake';
   readonly packageId: 'lao-cai' | 'viet-nam';
@@ -129,6 +130,22 @@ export const journeyRoutes: readonly JourneyRoute[] = [
     vi: 'viet-nam/so-sanh/',
     en: 'en/viet-nam/compare/',
     title: { vi: 'So sánh', en: 'Compare' },
+    figures: [],
+  },
+  {
+    kind: 'map',
+    packageId: 'lao-cai',
+    vi: 'lao-cai/ban-do/',
+    en: 'en/lao-cai/map/',
+    title: { vi: 'Bản đồ', en: 'Map' },
+    figures: [],
+  },
+  {
+    kind: 'map',
+    packageId: 'viet-nam',
+    vi: 'viet-nam/ban-do/',
+    en: 'en/viet-nam/map/',
+    title: { vi: 'Bản đồ', en: 'Map' },
     figures: [],
   },
   {

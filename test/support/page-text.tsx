@@ -6,6 +6,7 @@ import { DatasetProvider, RouteProvider, SiteProvider } from '#pages/parts/site.
 import type { Site } from '#pages/parts/site.ts';
 import { wordsOf } from '#pages/parts/words.ts';
 import { pageComponent } from '#pages/page-registry.ts';
+import { BoundaryBar } from '#pages/boundaries/boundary-bar.tsx';
 import { OriginBody } from '#pages/origin/origin-body.tsx';
 import { encodeRoute } from '#url/link.ts';
 import { decodePath } from '#url/path.ts';
@@ -29,6 +30,7 @@ const site: Omit<Site, 'packageId'> = {
   usePlaces: () => ({ state: 'loading' }),
   useQuality: () => ({ state: 'loading' }),
   useNorms: () => ({ state: 'loading' }),
+  hasCommuneMap: () => false,
   useCommuneMap: () => ({ state: 'loading' }),
   loadFiles: () => Promise.resolve(new Map()),
   loadWhole: () => Promise.reject(new Error('nothing is loaded while rendering')),
@@ -62,6 +64,12 @@ export function originHtml(dataset: Dataset, link: string): string {
     route,
     <OriginBody words={words} dataset={dataset} figure={figure} publishedOnly={publishedOnly} />,
   );
+}
+
+/** HTML of the part of a page that a browser adds: the boundaries to choose from, and what it says of them. */
+export function boundariesHtml(dataset: Dataset, link: string): string {
+  const route = routeAt(link);
+  return render(dataset, route, <BoundaryBar words={wordsOf(route.language)} />);
 }
 
 /** What a reader reads of it: no tags, no entities, single spaces. */

@@ -1,7 +1,7 @@
 import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
-import { areaKm2 } from './area-km2.ts';
+import { areaKm2 } from '#geo/area-km2.ts';
 import { crossings } from './crossings.ts';
 import { topologyUnits, type TopologyUnit } from './topology-units.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-import { areaKm2 } from './area-km2.ts';
+import { areaKm2 } from '#geo/area-km2.ts';
 import { readRows } from './read-rows.ts';
 
 // Run by hand when a better reference comes: node make-reference-areas.ts <districts and communes>.topo.json

@@ -1,7 +1,7 @@
 import { merge } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
-import { areaKm2 } from './area-km2.ts';
+import { areaKm2 } from '#geo/area-km2.ts';
 import { AREA_TOLERANCE, coverageProblems, type Problem } from './coverage-problems.ts';
 import { laoCaiOutline } from './lao-cai-inputs.ts';
 import { readRows } from './read-rows.ts';

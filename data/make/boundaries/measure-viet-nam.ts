@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPoint, Topology } from 'topojson-specification';
 
 import { ARCHIPELAGOS } from './archipelagos.ts';
-import { areaKm2 } from './area-km2.ts';
+import { areaKm2 } from '#geo/area-km2.ts';
 import { coverageProblems, type Problem } from './coverage-problems.ts';
 import { sameIds } from './same-ids.ts';
 import { readRows } from './read-rows.ts';

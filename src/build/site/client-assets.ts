@@ -23,6 +23,7 @@ const pageFiles: Readonly<Record<Page['kind'], string>> = {
   area: 'src/pages/area/area-page.tsx',
   'area-list': 'src/pages/area/area-list-page.tsx',
   compare: 'src/pages/compare/compare-page.tsx',
+  map: 'src/pages/map/map-page.tsx',
   gallery: 'src/pages/compare/gallery-page.tsx',
   methods: 'src/pages/methods/methods-page.tsx',
   attainment: 'src/pages/attainment/attainment-page.tsx',

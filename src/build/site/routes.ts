@@ -60,6 +60,7 @@ function pagesOf(pack: Publishable, isTrial: boolean): readonly Page[] {
     { kind: 'indicator-list' },
     { kind: 'area-list' },
     { kind: 'compare' },
+    { kind: 'map' },
     { kind: 'gallery' },
     { kind: 'methods' },
     { kind: 'attainment' },

@@ -42,7 +42,7 @@ export function repeatedKeys(
 }
 
 /** What is said of a figure whose key an earlier one has, of the same source or of none. */
-export function repeatedKey(cell: IntakeCell, first: IntakeCell): IntakeProblem {
+function repeatedKey(cell: IntakeCell, first: IntakeCell): IntakeProblem {
   const at = addressBeside(cell, first);
   return isSame(cell, first)
     ? intakeProblem('warning', 'key-repeated', cell, cell.raw, { first: at })

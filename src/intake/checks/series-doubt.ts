@@ -5,6 +5,7 @@ import type { SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
 import type { OpenedFile } from '#sheets/sheet-fault.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
+import { rowsWith } from '#intake/columns/column-rows.ts';
 import type { IntakeCell } from '#intake/intake-cell.ts';
 import { keyName } from '#intake/intake-cell.ts';
 import type { CellPlace, IntakeProblem } from '#intake/intake-problem.ts';
@@ -79,7 +80,7 @@ function namedSeries(
   usual: string,
 ): { readonly id: string; readonly text: string; readonly place: CellPlace } | undefined {
   const said = mappings.flatMap((mapping) => {
-    const rows = file.sheets.find(({ name }) => name === mapping.sheet)?.rows ?? [];
+    const { rows = [], columns } = file.sheets.find(({ name }) => name === mapping.sheet) ?? {};
     const sources = mapping.roles.flatMap(({ kind }, column) =>
       kind === 'source' ? [column] : [],
     );
@@ -94,9 +95,33 @@ function namedSeries(
         }),
       );
     const { headerFrom, dataFrom, dataTo } = mapping;
+    /** Rows of figures that decide: of a large table the first whose source speaks of a series, and the first of the usual one. */
+    const dataOf = (): readonly SheetRow[] => {
+      if (!columns) return rows.slice(dataFrom, dataTo);
+      const first = (is: (found: Series) => boolean) => (text: string) => {
+        const found = seriesIn(text, candidates);
+        return found !== undefined && is(found);
+      };
+      return [
+        ...rowsWith(
+          columns,
+          mapping,
+          sources,
+          first(() => true),
+          1,
+        ),
+        ...rowsWith(
+          columns,
+          mapping,
+          sources,
+          first(({ id }) => id === usual),
+          1,
+        ),
+      ];
+    };
     return [
       ...inRows(rows.slice(0, headerFrom), false),
-      ...(sources.length === 0 ? [] : inRows(rows.slice(dataFrom, dataTo), true)),
+      ...(sources.length === 0 ? [] : inRows(dataOf(), true)),
       ...inRows(rows.slice(dataTo), false),
     ];
   });

@@ -46,14 +46,14 @@ export function tellAbsent(
   { rootAreaId, unitLevel }: Pick<PackageMeta, 'rootAreaId' | 'unitLevel'>,
 ): IntakeProblem[] {
   const told = new Set<string>();
+  const ofLevel = [...areas.values()].filter(
+    ({ parentId, level }) => parentId === rootAreaId && level === unitLevel,
+  );
   return tables.flatMap(({ sheet, period, units }): IntakeProblem[] => {
     const date = countDay(period);
-    const all = [...areas.values()].filter(
-      ({ parentId, level, validFrom, validTo }) =>
-        parentId === rootAreaId &&
-        level === unitLevel &&
-        (validFrom === '' || validFrom <= date) &&
-        (validTo === '' || date <= validTo),
+    const all = ofLevel.filter(
+      ({ validFrom, validTo }) =>
+        (validFrom === '' || validFrom <= date) && (validTo === '' || date <= validTo),
     );
     const absent = all.filter(({ id }) => !units.has(id));
     const isNearlyAll = units.size >= all.length * nearlyAll && units.size >= 4;

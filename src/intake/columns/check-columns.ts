@@ -8,7 +8,7 @@ import { hasUnread } from '#intake/checks/missing-part.ts';
 import { packageChecks } from '#intake/checks/package-checks.ts';
 import { hiddenRevealed, smallCounts } from '#intake/checks/privacy.ts';
 import { ratioParts } from '#intake/checks/ratio-parts.ts';
-import { repeatedKey } from '#intake/checks/repeated-keys.ts';
+import { repeatedKeys } from '#intake/checks/repeated-keys.ts';
 import { nearSteps, seriesDoubt } from '#intake/checks/series-doubt.ts';
 import { sharesAsParts } from '#intake/checks/shares.ts';
 import { splitDecimals } from '#intake/checks/split-decimals.ts';
@@ -17,11 +17,13 @@ import { categoryTotals, rowTotals } from '#intake/checks/table-totals.ts';
 import { tellAbsent } from '#intake/checks/units-absent.ts';
 import { yearClashes } from '#intake/checks/year-clashes.ts';
 import type { IntakeCell } from '#intake/intake-cell.ts';
+import { keyName } from '#intake/intake-cell.ts';
 import type { IntakeProblem } from '#intake/intake-problem.ts';
 import type { IntakeTarget } from '#intake/intake-target.ts';
 import type { Convention, Preset, TableMapping } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
 import { totalMark } from '#intake/read-table.ts';
+import type { SoFar } from '#intake/so-far.ts';
 import { isWholeTable } from '#intake/settle-totals.ts';
 import type { FigureColumns } from './figure-columns.ts';
 import { FigureIndex } from './figure-index.ts';
@@ -57,20 +59,22 @@ export function checkColumns(
   { file, mapping, figures, conventions, unitRows, problems }: ColumnsRead,
   target: IntakeTarget,
   preset: Preset,
+  soFar: SoFar,
 ): CheckedFigures {
   const { vocabulary, context, seriesId, published, known } = target;
   const { indicators } = vocabulary;
   settleTotalAreas(figures, target);
-  const unique = withoutRepeated(figures);
+  soFar.rows(file.sheets[0]?.columns?.length ?? 0);
+  const unique = soFar.check(withoutRepeated(figures, preset.preferredSource));
   const screen = ratiosAgainstParts(figures, figures.index(), indicators);
-  const ratios = ratioParts(figures.marked(screen.marks), indicators).problems;
+  const ratios = soFar.check(ratioParts(figures.marked(screen.marks), indicators).problems);
   screen.settle();
   const index = figures.index();
   const totals = [
     ...rowTotals(figures.marked(unequalRows(figures, index, indicators)), indicators, unitRows),
     ...categoryTotals(figures.marked(unequalCategories(figures, index, indicators)), indicators),
   ];
-  const told = new Set(totals.map(placeName));
+  const told = new Set(soFar.check(totals).map(placeName));
   const read = hasUnread(problems.kept) && hasOneTotal(figures) ? figures.all() : [];
   dropTotals(figures);
   const { all, inPackage } = checkPackage(figures, target);
@@ -87,15 +91,19 @@ export function checkColumns(
       unique,
       ratios,
       totals,
-      inPackage.filter((found) => found.rule !== 'units-total' || !told.has(placeName(found))),
-      differsFromSnapshot(figures.marked(besideRows(all, series)), seriesId, published),
+      soFar.check(
+        inPackage.filter((found) => found.rule !== 'units-total' || !told.has(placeName(found))),
+      ),
+      soFar.check(
+        differsFromSnapshot(figures.marked(besideRows(all, series)), seriesId, published),
+      ),
       denominatorNamed(figures.marked(sharesOfCounts(figures, indicators)), indicators),
       levelsOverSchools(figures.marked(schoolsByLevel(figures))),
-      smallCounts(figures.marked(smallSensitive(figures))),
+      soFar.check(smallCounts(figures.marked(smallSensitive(figures)))),
       preset.sharesArePercent === undefined
         ? sharesAsParts(figures.marked(sharesWithSmall(figures, indicators)), indicators)
         : [],
-      farFromKnown(figures.marked(besideKnown(all, known)), known),
+      soFar.check(farFromKnown(figures.marked(besideKnown(all, known)), known)),
       tellAbsent(tables, vocabulary.areas, context.meta),
       hiddenRevealed(figures.marked(groupsWithHidden(figures, all))),
       yearClashes(file, [mapping], figures.firstOfPeriods(), vocabulary),
@@ -144,7 +152,9 @@ function doubts(
   { context, published, seriesId }: IntakeTarget,
 ): IntakeProblem[] {
   const marks = besideKnown(all, published, nearSteps);
-  if (figures.length > 0) marks[0] = 1; // without any figure nothing is in doubt
+  // Without any figure that does not say how it was counted nothing is in doubt.
+  const first = marks.findIndex((_, at) => figures.originAt(at).seriesId === '');
+  if (first >= 0) marks[first] = 1;
   const near = figures.marked(marks);
   return seriesDoubt(file, [mapping], near, context, published, seriesId);
 }
@@ -181,17 +191,28 @@ function settleTotalAreas(figures: FigureColumns, { vocabulary, context }: Intak
   for (let at = 0; at < length; at += 1) if (areas[at] === mark) areas[at] = root;
 }
 
-/** Leaves the first figure of each key. @returns what is told of the others */
-function withoutRepeated(figures: FigureColumns): readonly IntakeProblem[] {
+/** Leaves one figure of each key: the first, or that of the source that goes first. @returns what is told of the others */
+function withoutRepeated(figures: FigureColumns, preferred: string | undefined) {
   const { repeated } = figures.index();
   if (repeated.length === 0) return [];
+  const involved = Uint32Array.from(new Set(repeated.flat())).toSorted();
+  const cells = Array.from(involved, (at) => figures.cellAt(at));
+  const places = new Map(cells.map((cell, i) => [cell, involved[i] ?? 0]));
+  const firsts = new Map<string, number>();
+  for (const [i, cell] of cells.entries()) {
+    const name = keyName(cell);
+    if (!firsts.has(name)) firsts.set(name, involved[i] ?? 0);
+  }
+  const unique = repeatedKeys(cells, preferred);
+  for (const cell of unique.cells) {
+    const first = firsts.get(keyName(cell)) ?? 0;
+    const chosen = places.get(cell) ?? first;
+    if (chosen !== first) figures.replace(first, chosen);
+  }
   const marks = new Uint8Array(figures.length);
-  const problems = repeated.map(([at, first]) => {
-    marks[at] = 1;
-    return repeatedKey(figures.cellAt(at), figures.cellAt(first));
-  });
+  for (const [at] of repeated) marks[at] = 1;
   figures.drop(marks);
-  return problems;
+  return unique.problems;
 }
 
 /** Leaves out totals of a part of the units: they check their rows and are figures of no unit. */

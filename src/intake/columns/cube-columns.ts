@@ -102,7 +102,7 @@ function fill(
   const areaNumbers = names.areas.list.map((id) => areaAt.get(id) ?? -1);
   const periodNumbers = names.periods.list.map((key) => periodAt.get(key) ?? -1);
   const { kinds, amounts } = figures.index();
-  const metaOf = new Map<number, number>();
+  const metaOf = new Map<string, Map<number, number>>();
   const [l, c] = [names.levels.list.length, names.categories.list.length];
   const found: (Widened | undefined)[] = [];
   for (let at = 0; at < length; at += 1) {
@@ -129,7 +129,10 @@ function fill(
       block.denominator[cell] = bottom;
     }
     const { precision } = figures.figureAt(at);
-    let meta = metaOf.get(precision);
+    const { referenceDate: day } = figures.originAt(at);
+    const known = metaOf.get(day) ?? new Map<number, number>();
+    metaOf.set(day, known);
+    let meta = known.get(precision);
     if (meta === undefined) {
       const { status, qualifier, referenceDate, sourceId, noteId, file } = toRow(
         figures.cellAt(at),
@@ -138,7 +141,7 @@ function fill(
       );
       meta =
         metas.push({ status, qualifier, precision, referenceDate, sourceId, noteId, file }) - 1;
-      metaOf.set(precision, meta);
+      known.set(precision, meta);
     }
     block.meta[cell] = meta;
     block.line[cell] = at + 1;

@@ -7,13 +7,16 @@ import { Names } from './names.ts';
 
 const firstSize = 4096;
 
-/** Tables with columns of sources, dates or ways of counting are not read by columns. */
-const plain = {
+/** What the columns of a row besides its key say of its figures. */
+export type FigureOrigin = Pick<IntakeCell, 'seriesId' | 'source' | 'referenceDate' | 'origin'>;
+
+/** Rows that say nothing. */
+const plain: FigureOrigin = {
   seriesId: '',
   source: '',
   referenceDate: '',
   origin: { source: '', url: '', note: '', referenceDate: '' },
-} as const;
+};
 
 /** Figures of one sheet in typed columns; an {@link IntakeCell} is made when somebody asks for one. */
 export class FigureColumns implements FigureList, KeyedColumns {
@@ -42,6 +45,9 @@ export class FigureColumns implements FigureList, KeyedColumns {
   totals = new Uint8Array(firstSize);
   numerators = new Float64Array(0);
   denominators = new Float64Array(0);
+  /** Index into `originList`; empty when no column says where figures come from. */
+  origins = new Uint32Array(0);
+  readonly originList: FigureOrigin[] = [plain];
   #index: FigureIndex | undefined;
 
   constructor(sheet: string, numeratorColumn: number, size: number) {
@@ -89,6 +95,16 @@ export class FigureColumns implements FigureList, KeyedColumns {
     this.denominators[at] = denominator;
   }
 
+  /** Says where the newest figure comes from. */
+  setOrigin(origin: number): void {
+    if (this.origins.length === 0) this.origins = new Uint32Array(this.rows.length);
+    this.origins[this.length - 1] = origin;
+  }
+
+  originAt(at: number): FigureOrigin {
+    return this.originList[this.origins[at] ?? 0] ?? plain;
+  }
+
   figureAt(at: number): FigureText {
     return this.figures[this.texts[at] ?? 0] as FigureText;
   }
@@ -113,7 +129,7 @@ export class FigureColumns implements FigureList, KeyedColumns {
       row: this.rows[at] ?? 0,
       column: this.columns[at] ?? 0,
       ...this.keyAt(at),
-      ...plain,
+      ...this.originAt(at),
       value,
       text,
       decimals,
@@ -172,25 +188,28 @@ export class FigureColumns implements FigureList, KeyedColumns {
   drop(marks: Uint8Array): void {
     this.#index = undefined;
     let to = 0;
-    const hasParts = this.numerators.length > 0;
     for (let at = 0; at < this.length; at += 1) {
       if (marks[at] !== 0) continue;
-      if (to < at) {
-        for (const column of this.#all()) column[to] = column[at] ?? 0;
-        if (hasParts) {
-          this.numerators[to] = this.numerators[at] ?? Number.NaN;
-          this.denominators[to] = this.denominators[at] ?? Number.NaN;
-        }
-      }
+      if (to < at) this.#copy(at, to);
       to += 1;
     }
     this.length = to;
   }
 
+  /** Puts a figure in the place of another one. */
+  replace(at: number, by: number): void {
+    this.#index = undefined;
+    this.#copy(by, at);
+  }
+
+  #copy(from: number, to: number): void {
+    for (const column of this.#all()) if (column.length > 0) column[to] = column[from] ?? 0;
+  }
+
   #all() {
-    const { rows, columns, areas, periods, indicators, levels, categories, texts, n, totals } =
-      this;
-    return [rows, columns, areas, periods, indicators, levels, categories, texts, n, totals];
+    const { rows, columns, areas, periods, indicators, levels, categories, texts } = this;
+    const keyed = [rows, columns, areas, periods, indicators, levels, categories, texts];
+    return [...keyed, this.n, this.totals, this.numerators, this.denominators, this.origins];
   }
 
   #resize(size: number): void {
@@ -204,6 +223,7 @@ export class FigureColumns implements FigureList, KeyedColumns {
     this.texts = copied(this.texts, new Uint32Array(size));
     this.n = copied(this.n, new Float64Array(size));
     this.totals = copied(this.totals, new Uint8Array(size));
+    if (this.origins.length > 0) this.origins = copied(this.origins, new Uint32Array(size));
     if (this.numerators.length === 0) return;
     this.numerators = copied(this.numerators, new Float64Array(size).fill(Number.NaN));
     this.denominators = copied(this.denominators, new Float64Array(size).fill(Number.NaN));

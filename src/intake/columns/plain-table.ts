@@ -1,6 +1,8 @@
-import type { Sheet } from '#sheets/sheet.ts';
+import type { Cell, Sheet } from '#sheets/sheet.ts';
+import { cellText } from '#sheets/sheet.ts';
 import { rowAt } from '#sheets/column-sheet.ts';
 import type { TextColumns } from '#sheets/text-columns.ts';
+import { cellOf } from '#sheets/text-columns.ts';
 import { combinedLevel } from '#intake/combined-level.ts';
 import type { TableMapping } from '#intake/mapping.ts';
 import { ParentColumns } from '#intake/parent-columns.ts';
@@ -11,16 +13,7 @@ import { windowsOf } from '#intake/table-windows.ts';
 import type { Vocabulary } from '#intake/vocabulary.ts';
 
 /** Roles of columns that only the reader of rows knows. */
-const ofRowsOnly: ReadonlySet<string> = new Set([
-  'series',
-  'source',
-  'source-url',
-  'note',
-  'reference-date',
-  'parent-code',
-  'parent-name',
-  'area-level',
-]);
+const ofRowsOnly: ReadonlySet<string> = new Set(['parent-code', 'parent-name', 'area-level']);
 
 /** Columns of levels with more different texts than this are none. */
 const mostLevels = 5000;
@@ -77,9 +70,9 @@ export function mayHoldSeveral(sheet: Sheet, table: TextColumns, vocabulary: Voc
     known: Uint8Array,
     column: number,
     id: number,
-    ask: (text: string) => boolean,
+    ask: (cell: Cell) => boolean,
   ): boolean => {
-    if (known[id] === unknown) known[id] = ask(texts[column]?.text(id) ?? '') ? yes : no;
+    if (known[id] === unknown) known[id] = ask(cellOf(texts[column], id)) ? yes : no;
     return known[id] === yes;
   };
   // What is in columns of few texts is soon known.
@@ -122,5 +115,5 @@ export function mayHoldSeveral(sheet: Sheet, table: TextColumns, vocabulary: Voc
 }
 
 const countAt = ({ texts }: TextColumns, column: number): number => texts[column]?.count ?? 0;
-const isFigure = (text: string): boolean => isFigureCell(text) && !isYear(text);
-const isLong = (text: string): boolean => text.length > longestCounter;
+const isFigure = (cell: Cell): boolean => isFigureCell(cell) && !isYear(cell);
+const isLong = (cell: Cell): boolean => cellText(cell).length > longestCounter;

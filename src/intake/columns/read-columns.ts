@@ -4,7 +4,7 @@ import { rowAt, rowsView } from '#sheets/column-sheet.ts';
 import type { Convention, Preset, TableMapping } from '#intake/mapping.ts';
 import type { ProblemList } from '#intake/problem-list.ts';
 import { KeyReader } from '#intake/read-keys.ts';
-import { prepareTable } from '#intake/read-table.ts';
+import { prepareTable, rowsToTell } from '#intake/read-table.ts';
 import { settleConvention } from '#intake/table-convention.ts';
 import { hasSoundWidth } from '#intake/table-shape.ts';
 import type { Vocabulary } from '#intake/vocabulary.ts';
@@ -36,6 +36,7 @@ export function readColumns(
   vocabulary: Vocabulary,
   preset: Preset,
   problems: ProblemList,
+  onRows: (rows: number) => void,
 ): ColumnReading {
   const listener = new Listener();
   const keys = new KeyReader(mapping, vocabulary, preset, listener);
@@ -70,7 +71,7 @@ export function readColumns(
   const convention =
     preset.convention ??
     settleConvention(
-      columnFigureTexts(table, rows, words.saidOf, columns, variants, mapping),
+      columnFigureTexts(table, rows, words, columns, variants, mapping),
       columns,
       mapping,
       vocabulary,
@@ -82,6 +83,7 @@ export function readColumns(
   const reader = new RowReader(input, listener);
   let unitRows = 0;
   for (let at = 0; at < rows.length; at += 1) {
+    if (at % rowsToTell === 0) onRows(at);
     const row = rows[at] ?? 0;
     const said = words.saidOf[at] ?? 0;
     if (words.saids[said]?.kind === 'skip' || (!isLong && !width(row))) continue;
@@ -100,7 +102,7 @@ function soundWidth(
   const width = mapping.headers.length;
   const blanks = blanksOf(table);
   return (row) => {
-    let isSound = (table.fields[row] ?? 0) >= width;
+    let isSound = table.fields === undefined || (table.fields[row] ?? 0) >= width;
     for (let column = width; isSound && column < table.ids.length; column += 1)
       isSound = blanks[column]?.[table.ids[column]?.[row] ?? 0] === 1;
     return isSound || hasSoundWidth(rowAt(table, row), sheet, mapping, problems);

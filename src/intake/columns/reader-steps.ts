@@ -1,6 +1,14 @@
 import type { SheetRow } from '#sheets/sheet.ts';
+import type { TextColumns } from '#sheets/text-columns.ts';
+import type { TableMapping } from '#intake/mapping.ts';
+import type { MeasureColumn } from '#intake/measure-columns.ts';
+import type { ProblemList } from '#intake/problem-list.ts';
+import type { FigureReading } from '#intake/read-figure.ts';
+import type { KeyReader } from '#intake/read-keys.ts';
 import type { Combination } from './column-keys.ts';
+import type { FigureColumns } from './figure-columns.ts';
 import type { PairIds } from './pair-ids.ts';
+import type { RowVariants } from './row-variants.ts';
 import type { Answers } from './told-steps.ts';
 
 /** A step of reading that looks at some columns only. */
@@ -32,3 +40,19 @@ export interface FigureColumn {
   readonly empty: PairIds;
   readonly readEmpty: Answers<NumberedFigure>;
 }
+
+/** Everything the reader of rows needs. */
+export interface ReaderInput {
+  readonly table: TextColumns;
+  readonly mapping: TableMapping;
+  readonly columns: readonly MeasureColumn[];
+  readonly variants: RowVariants;
+  readonly keys: KeyReader;
+  readonly reading: Pick<FigureReading, 'vocabulary' | 'convention' | 'sharesArePercent'>;
+  readonly problems: ProblemList;
+  /** Where the figures go. */
+  readonly figures: FigureColumns;
+}
+
+/** Columns that say where figures come from, and how they were counted. */
+export const originRoles = ['series', 'source', 'source-url', 'note', 'reference-date'] as const;

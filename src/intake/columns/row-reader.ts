@@ -1,39 +1,25 @@
 import type { SchoolLevel } from '#domain/school-level.ts';
 import type { MissingKind } from '#domain/value.ts';
 import type { SheetRow } from '#sheets/sheet.ts';
-import type { TextColumns } from '#sheets/text-columns.ts';
+import { cellText } from '#sheets/sheet.ts';
 import { rowAt } from '#sheets/column-sheet.ts';
-import { textAt } from '#sheets/text-columns.ts';
-import type { PlainRole, TableMapping } from '#intake/mapping.ts';
-import type { MeasureColumn } from '#intake/measure-columns.ts';
-import type { ProblemList } from '#intake/problem-list.ts';
-import type { FigureReading, FigureResult } from '#intake/read-figure.ts';
+import { cellAt } from '#sheets/text-columns.ts';
+import type { PlainRole } from '#intake/mapping.ts';
+import type { FigureResult } from '#intake/read-figure.ts';
 import { noFigure, readFigure } from '#intake/read-figure.ts';
-import type { KeyReader } from '#intake/read-keys.ts';
 import { totalMark } from '#intake/read-table.ts';
+import { rowOrigin } from '#intake/row-origin.ts';
 import { missingKind, partOf } from '#intake/row-parts.ts';
+import { rowSeries } from '#intake/row-series.ts';
 import type { Combination } from './column-keys.ts';
 import { combinationOf } from './column-keys.ts';
 import { blanksOf } from './column-rows.ts';
-import type { FigureColumns } from './figure-columns.ts';
 import { PairIds } from './pair-ids.ts';
-import type { FigureColumn, Numbered, NumberedFigure, Step } from './reader-steps.ts';
-import type { RowVariant, RowVariants } from './row-variants.ts';
+import type { FigureColumn, Numbered, NumberedFigure, ReaderInput, Step } from './reader-steps.ts';
+import { originRoles } from './reader-steps.ts';
+import type { RowVariant } from './row-variants.ts';
 import type { Answer, Listener } from './told-steps.ts';
 import { Answers } from './told-steps.ts';
-
-/** Everything the reader of rows needs. */
-export interface ReaderInput {
-  readonly table: TextColumns;
-  readonly mapping: TableMapping;
-  readonly columns: readonly MeasureColumn[];
-  readonly variants: RowVariants;
-  readonly keys: KeyReader;
-  readonly reading: Pick<FigureReading, 'vocabulary' | 'convention' | 'sharesArePercent'>;
-  readonly problems: ProblemList;
-  /** Where the figures go. */
-  readonly figures: FigureColumns;
-}
 
 const yearAlone = /^\d{4}$/;
 
@@ -47,6 +33,7 @@ export class RowReader {
   readonly #isTotalName: Step<boolean>;
   readonly #isTotalOrdinal: Step<boolean>;
   readonly #isActual: Step<boolean>;
+  readonly #origin: Step<number> | undefined;
   readonly #areaTexts: Combination;
   readonly #areas: Answers<number>;
   readonly #areaPeriods: PairIds;
@@ -99,6 +86,8 @@ export class RowReader {
     this.#isTotalOrdinal = step(['ordinal'], isTotal);
     this.#isActual = step(['status'], (row) => keys.isActual(row));
     this.#singleYear = step(['period'], (row) => keys.askSingleYear(row, this.#periodName));
+    const isOrigin = originRoles.some((role) => keys.column(role) >= 0);
+    this.#origin = isOrigin ? step(originRoles, (row) => this.#readOrigin(row)) : undefined;
     this.#numerator = step(['numerator'], (row) => this.#readPart(row, 'numerator'));
     this.#denominator = step(['denominator'], (row) => this.#readPart(row, 'denominator'));
     this.#areaTexts = textsOf('area-code', 'area-name');
@@ -131,7 +120,9 @@ export class RowReader {
     const period = this.#take(this.#period, row);
     const level = this.#take(this.#level, row);
     const category = this.#take(this.#category, row);
+    const origin = this.#origin ? this.#take(this.#origin, row) : 0;
     const isTotal = this.#isTotalRow(row);
+    if (origin < 0) return !isTotal;
     const isRead = period.name !== '' && level.name !== null && category.name !== null;
     if (!isRead || !this.#take(this.#isActual, row)) return !isTotal;
     this.#seenPeriods.length = 0;
@@ -182,6 +173,7 @@ export class RowReader {
         hasParts ? (this.#take(this.#numerator, row) ?? Number.NaN) : Number.NaN,
         hasParts ? (this.#take(this.#denominator, row) ?? Number.NaN) : Number.NaN,
       );
+      if (origin > 0) figures.setOrigin(origin);
     }
     return !isTotal;
   }
@@ -267,19 +259,30 @@ export class RowReader {
 
   #readFigure(row: number, column: number, { indicator, unit }: RowVariant): NumberedFigure {
     const { table, mapping, keys, reading, figures } = this.#in;
-    const raw = textAt(table, row, column);
+    const cell = cellAt(table, row, column);
+    const raw = cellText(cell);
     const kind: MissingKind | undefined =
       raw.trim() === '' ? missingKind(rowAt(table, row), keys, reading.vocabulary) : undefined;
     const place = { sheet: mapping.sheet, row: table.numbers[row] ?? 0, column };
     const result: FigureResult =
       kind === undefined
-        ? readFigure(raw, { ...reading, indicator, unit }, place)
+        ? readFigure(cell, { ...reading, indicator, unit }, place)
         : { ...noFigure, value: { kind } };
     if (result.problem) this.#listener.add(result.problem);
     if (!result.value) return { number: -1, n: Number.NaN };
     const { value, text, decimals, precision } = result;
     const number = figures.figures.push({ value, text, decimals, precision, raw }) - 1;
     return { number, n: value.kind === 'reported' ? value.n : Number.NaN };
+  }
+
+  /** Where the figures of a row come from, numbered; -1 when they cannot be loaded into their way of counting. */
+  #readOrigin(row: SheetRow): number {
+    const { keys, reading, mapping, figures } = this.#in;
+    const seriesId = rowSeries(row, mapping.sheet, keys, reading.vocabulary, this.#listener);
+    const origin = rowOrigin(row, mapping.sheet, keys, reading.vocabulary, this.#listener);
+    if (seriesId === null) return -1;
+    const { source, referenceDate } = origin;
+    return figures.originList.push({ seriesId, source, referenceDate, origin }) - 1;
   }
 
   #readPart(row: SheetRow, role: 'numerator' | 'denominator'): number | undefined {

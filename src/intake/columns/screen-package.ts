@@ -11,6 +11,7 @@ import { unitsOf } from '#snapshot/checks/units-total.ts';
 import { largestPercent, largestPoints, smallBase } from '#snapshot/checks/yearly-jump.ts';
 import type { FigureColumns } from './figure-columns.ts';
 import type { FigureIndex } from './figure-index.ts';
+import { askDates } from './screen-dates.ts';
 import { isReported } from './screen-rows.ts';
 import { exactly } from './screen-totals.ts';
 
@@ -27,6 +28,7 @@ export const ruleMarks: ReadonlyMap<string, number> = new Map([
   ['yearly-jump', 128],
   ['area-abolished', 256],
   ['area-not-in-force', 256],
+  ['reference-date', 512],
 ]);
 
 const mark = (rule: string): number => ruleMarks.get(rule) ?? 0;
@@ -87,6 +89,7 @@ class Screen {
     this.#classrooms();
     this.#jumps();
     this.#lifetimes();
+    askDates(this.#figures, (at) => this.#ask(at, 'reference-date'));
     return { asked: this.#asked, seen: this.#seen };
   }
 

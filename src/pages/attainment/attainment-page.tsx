@@ -122,6 +122,7 @@ function Judged({
           view={view}
           choices={choices}
           assumptions={assumptions}
+          inputKeys={record.inputKeys}
         />
       </div>
       <RulesSection words={words} date={view.date} />

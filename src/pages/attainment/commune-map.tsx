@@ -88,7 +88,10 @@ export function CommuneMap({ words, view, choices }: CommuneMapProps): ReactElem
       subtitle={texts.mapSubtitle({ date: dateLabel(view.date, language) })}
       source={
         <>
-          {sheet?.approximate ? `${of(sheet.label)}. ` : ''}
+          {sheet && of(sheet.label) !== '' ? `${of(sheet.label)}. ` : ''}
+          {sheet && !sheet.approximate && sheet.vintage !== ''
+            ? `${m.mapVintage({ date: dateLabel(sheet.vintage, language) })} `
+            : ''}
           {m.mapDisclaimer} {sheet ? of(sheet.attribution) : ''}
         </>
       }

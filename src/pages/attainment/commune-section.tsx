@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ProgrammeOutcome, TestOutcome } from '#norms/evaluate-unit.ts';
+import type { NormsRecord } from '#norms/norms-record.ts';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import t from '#pages/parts/table.module.css';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
@@ -12,6 +13,7 @@ import { formatAssumptions, withAssumption } from '#views/attainment/unit-facts.
 import type { AttainmentWords } from './attainment-words.ts';
 import { inputName, levelName, testResult } from './attainment-words.ts';
 import type { PageChoices } from './page-choices.ts';
+import { InputsOrigin } from './inputs-origin.tsx';
 import { StatusMark } from '#pages/parts/status-mark.tsx';
 import { WhatIfEffect } from './what-if-effect.tsx';
 import s from './attainment.module.css';
@@ -23,6 +25,7 @@ interface CommuneProps {
   readonly view: AttainmentView;
   readonly choices: PageChoices;
   readonly assumptions: readonly Assumption[];
+  readonly inputKeys: NormsRecord['inputKeys'];
 }
 
 /** One commune test by test; every number can be changed to see what would follow. */
@@ -47,6 +50,9 @@ export function CommuneSection(props: CommuneProps): ReactElement | null {
       </p>
       <TestTable {...props} row={row} />
       <WhatIfEffect {...props} row={row} />
+      {row.inputs ? (
+        <InputsOrigin words={words} inputs={row.inputs} inputKeys={props.inputKeys} />
+      ) : null}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { boundaryTexts } from '#i18n/boundary-texts.ts';
+import { Switch } from '#ui/field.tsx';
 import { withView } from '#url/link.ts';
 import { otherBoundaries, reportingUnits } from '#views/other-boundaries.ts';
 import { useDataset, useRoute, useSite } from '#pages/parts/site.ts';
@@ -16,6 +17,7 @@ export function BoundaryBar({ words }: { readonly words: Words }): ReactElement 
   const { go } = useSite();
   const others = otherBoundaries(dataset);
   const shown = others.find(({ key }) => key === route.view.boundary)?.key ?? '';
+  const isEstimable = (dataset.redrawn?.estimates ?? 'none') !== 'none';
   const options = [{ key: '', areas: reportingUnits(dataset) }, ...others];
   // Chosen units become those that took over from them, or those they were made of.
   const follow = (key: string): readonly string[] => {
@@ -62,6 +64,14 @@ export function BoundaryBar({ words }: { readonly words: Words }): ReactElement 
           );
         })}
       </div>
+      {isEstimable ? (
+        <Switch
+          label={t.estimate}
+          hint={t.estimateHint}
+          isOn={route.view.mayEstimate}
+          toggle={(mayEstimate) => go(withView(route, { mayEstimate }), 'replace')}
+        />
+      ) : null}
       <BoundaryNote words={words} />
     </>
   );

@@ -22,11 +22,11 @@ export function BoundaryNote({ words }: { readonly words: Words }): ReactElement
     const plain = { ...view, level: '', category: '', counting: '' };
     return resolveScope(dataset, indicatorId, isIndicator ? view : plain);
   }, [dataset, indicatorId, page.kind, view]);
-  const units = dataset.redrawn?.units;
-  if (!units || !scope) return null;
+  if (!dataset.redrawn?.units || !scope) return null;
+  const { units, cutIds, estimates, shapes } = dataset.redrawn;
   const refused = units.flatMap((unit) => {
     const cell = evaluate(dataset, refOf(scope, unit.id, scope.period), scope.options);
-    const why = refusalText(words, dataset.areas, cell);
+    const why = refusalText(words, dataset, cell);
     return why === '' ? [] : [`${of(unit.short)} (${why})`];
   });
   const names = {
@@ -36,6 +36,16 @@ export function BoundaryNote({ words }: { readonly words: Words }): ReactElement
     commune: m.unitsCommune,
   };
   const [first] = units;
+  const cut = cutIds.flatMap((id) => {
+    const area = dataset.areas.get(id);
+    return area ? [of(area.short)] : [];
+  });
+  const how =
+    cut.length === 0
+      ? t.noteExact
+      : estimates === 'used'
+        ? t.noteEstimated({ items: cut })
+        : t.noteCut({ items: cut });
   const isToday = first?.validTo === '';
   return (
     <aside className={s.note} data-testid="boundary-note">
@@ -48,8 +58,8 @@ export function BoundaryNote({ words }: { readonly words: Words }): ReactElement
           })}
           .
         </b>{' '}
-        {t.noteHow({ reported: n.decimal(reportingUnits(dataset).length, 0) })} {t.noteExact}{' '}
-        {t.noteNot} {t.noteMap}
+        {t.noteHow({ reported: n.decimal(reportingUnits(dataset).length, 0) })} {how} {t.noteNot}{' '}
+        {shapes === '' ? t.noteNoMap : t.noteMap}
       </p>
       {refused.length === 0 ? null : (
         <p>

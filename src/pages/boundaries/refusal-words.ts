@@ -1,12 +1,12 @@
 import { boundaryTexts } from '#i18n/boundary-texts.ts';
-import type { Area } from '#domain/area.ts';
 import type { Cell } from '#indicators/cell.ts';
+import type { Dataset } from '#indicators/dataset.ts';
 import type { Words } from '#pages/parts/words.ts';
 
 /** Why a figure cannot be told in other boundaries, with the units that stand in the way; '' where there is one. */
 export function refusalText(
   words: Words,
-  areas: ReadonlyMap<string, Area>,
+  { areas, redrawn }: Dataset,
   { refusal, parts }: Cell,
 ): string {
   const t = boundaryTexts(words.language);
@@ -20,7 +20,9 @@ export function refusalText(
     case 'part-missing':
       return t.lacks({ items: names(parts.filter(({ cell }) => lacks(cell))) });
     case 'cut':
-      return t.cut({ items: names(parts.filter(({ isCut }) => isCut === true)) });
+      return (redrawn?.estimates === 'offered' ? t.cutOffered : t.cut)({
+        items: names(parts.filter(({ isCut }) => isCut === true)),
+      });
     case 'unknown-origin':
       return t.unknownOrigin;
     case 'not-additive':

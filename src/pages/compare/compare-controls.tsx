@@ -11,11 +11,10 @@ import type { UnitSet } from '#views/compare/unit-set.ts';
 import { pickedSet, similarSet, typesOf } from '#views/compare/unit-set.ts';
 import type { Scope } from '#views/scope.ts';
 import { unitsOf } from '#views/scope.ts';
-import { categoryName } from '#pages/parts/category-name.ts';
 import { useRoute, useSite } from '#pages/parts/site.ts';
-import { levelName } from '#pages/parts/words.ts';
 import type { CompareWords } from './compare-words.ts';
 import { measureName, typeName, unitName } from './compare-words.ts';
+import { ScopeChoices } from './scope-choices.tsx';
 import s from './compare.module.css';
 
 interface CompareControlsProps {
@@ -99,39 +98,7 @@ export function CompareControls(props: CompareControlsProps): ReactElement {
         choose={(secondId) => set({ secondId, figureKind: '' })}
         testId="second-select"
       />
-      {choices.levels.length > 1 ? (
-        <Choice
-          label={m.controlLevel}
-          value={scope.level}
-          options={choices.levels.map((level) => ({ value: level, name: levelName(words, level) }))}
-          choose={(level) => set({ level, category: '' })}
-          testId="level-select"
-        />
-      ) : null}
-      {choices.categories.length > 1 ? (
-        <Choice
-          label={m.controlCategory}
-          value={scope.category}
-          options={choices.categories.map((category) => ({
-            value: category,
-            name: categoryName(words, category),
-          }))}
-          choose={(category) => set({ category })}
-          testId="category-select"
-        />
-      ) : null}
-      {choices.countings.length > 1 ? (
-        <Choice
-          label={m.controlCounting}
-          value={scope.counting}
-          options={choices.countings.map((id) => {
-            const series = dataset.series.get(id);
-            return { value: id, name: series ? of(series.name) : id };
-          })}
-          choose={(counting) => set({ counting, level: '', category: '' })}
-          testId="counting-select"
-        />
-      ) : null}
+      <ScopeChoices words={words} scope={scope} />
     </div>
   );
 }

@@ -7,7 +7,9 @@ import { toComparison } from '#views/compare/comparison.ts';
 import { chooseFigure } from '#views/compare/figure-kinds.ts';
 import { toSplitView } from '#views/compare/split-view.ts';
 import { toUnitSet } from '#views/compare/unit-set.ts';
-import { resolveScope } from '#views/scope.ts';
+import { mapBoundaryOf, resolveScope } from '#views/scope.ts';
+import { withPage } from '#url/link.ts';
+import { RouteLink } from '#pages/parts/route-link.tsx';
 import { CompareControls } from './compare-controls.tsx';
 import { CompareFigure } from './compare-figure.tsx';
 import { compareWords } from './compare-words.ts';
@@ -21,7 +23,8 @@ import s from './compare.module.css';
 export function ComparePage({ words: siteWords }: { readonly words: Words }): ReactElement | null {
   const words = useMemo(() => compareWords(siteWords), [siteWords]);
   const dataset = useDataset();
-  const { view } = useRoute();
+  const route = useRoute();
+  const { view } = route;
   const root = dataset.areas.get(dataset.context.meta.rootAreaId);
   const { publishedOnly, unitSet: code, areaIds } = view;
   const unitSet = useMemo(
@@ -67,6 +70,27 @@ export function ComparePage({ words: siteWords }: { readonly words: Words }): Re
         lead={words.c.lead}
       />
       <CompareControls words={words} comparison={comparison} second={second} unitSet={unitSet} />
+      {mapBoundaryOf(dataset) === '' ? null : (
+        <p className={s.toMap}>
+          <RouteLink
+            to={withPage(
+              route,
+              { kind: 'map' },
+              {
+                indicatorId: comparison.scope.indicator.id,
+                level: view.level,
+                category: view.category,
+                counting: view.counting,
+                comparePeriod: comparison.basePeriod,
+                secondId: view.secondId,
+                figureKind: view.secondId === '' ? '' : 'bivariate',
+              },
+            )}
+          >
+            {words.c.openMap}
+          </RouteLink>
+        </p>
+      )}
       <KindChoice words={words} comparison={comparison} second={second} kind={kind} />
       {kind === undefined ? (
         <div className={s.empty}>

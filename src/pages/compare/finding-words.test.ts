@@ -232,8 +232,8 @@ const cases: readonly Case[] = [
     'the largest rise',
     ask('pupils', { rows: over('pupils', { a: [200, 230], b: [100, 110], c: [300, 290] }) }),
     change('up'),
-    'Đơn vị tăng nhiều nhất: Bắc Hà tăng 30 học sinh so với năm học 2023-2024 (tương ứng 15,0%).',
-    'Largest rise: Bắc Hà is up 30 pupils on school year 2023-2024 (15.0%).',
+    'Đơn vị tăng nhiều nhất theo %: Bắc Hà tăng 30 học sinh so với năm học 2023-2024 (tương ứng 15,0%).',
+    'Largest rise in percent: Bắc Hà is up 30 pupils on school year 2023-2024 (15.0%).',
   ],
   [
     'the largest fall',

@@ -72,7 +72,11 @@ function sentence(words: CompareWords, comparison: Comparison, finding: Finding)
     case 'change': {
       const text = changeSentence(words, comparison, finding);
       if (finding.role === 'root') return text;
-      return c.changeMost({ direction: finding.role === 'up' ? words.m.rise : words.m.fall, text });
+      return c.changeMost({
+        direction: finding.role === 'up' ? words.m.rise : words.m.fall,
+        byPercent: finding.change.kind === 'relative',
+        text,
+      });
     }
     case 'directions': {
       const parts = [

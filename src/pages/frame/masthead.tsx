@@ -50,6 +50,7 @@ export function Masthead({
     },
     { page: { kind: 'area-list' }, name: m.navAreas, kinds: ['area-list', 'area'] },
     { page: { kind: 'compare' }, name: m.navCompare, kinds: ['compare', 'gallery'] },
+    { page: { kind: 'map' }, name: m.navMap, kinds: ['map'] },
     { page: { kind: 'attainment' }, name: m.navAttainment, kinds: ['attainment'] },
     { page: { kind: 'norms' }, name: m.navNorms, kinds: ['norms'] },
     { page: { kind: 'quality' }, name: m.navQuality, kinds: ['quality'] },

@@ -16,7 +16,7 @@ const BoundaryBar = onDemand(
 );
 
 /** Pages whose units can be shown in other boundaries. */
-const redrawable = /^(overview|indicator|area-list)$/;
+const redrawable = /^(overview|indicator|area-list|compare|map)$/;
 
 interface PageHeadProps {
   readonly words: Words;

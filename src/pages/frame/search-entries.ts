@@ -51,6 +51,7 @@ export function searchEntries(
     [{ kind: 'indicator-list' }, m.navIndicators],
     [{ kind: 'area-list' }, m.navAreas],
     [{ kind: 'compare' }, m.navCompare],
+    [{ kind: 'map' }, m.navMap],
     [{ kind: 'attainment' }, m.navAttainment],
     [{ kind: 'norms' }, m.navNorms],
     [{ kind: 'quality' }, m.navQuality],

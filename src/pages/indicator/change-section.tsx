@@ -66,6 +66,7 @@ export function ChangeSection({ words, scope, view, number }: ChangeSectionProps
           top
             ? m.changeTitleMost({
                 area: of(top.area.short),
+                byPercent: top.change.kind === 'relative',
                 change: changeText(words, indicator, top.change),
               })
             : m.changeTitleNone

@@ -5,7 +5,7 @@ import { periodInText } from '#i18n/period-format.ts';
 import { FigureFrame } from '#ui/figure-frame.tsx';
 import { MadeUpMark } from '#ui/made-up-mark.tsx';
 import { encodeFigure } from '#url/query.ts';
-import { withView } from '#url/link.ts';
+import { withPage, withView } from '#url/link.ts';
 import type { MapView } from '#views/map-view.ts';
 import type { RankingView } from '#views/ranking-view.ts';
 import type { Scope } from '#views/scope.ts';
@@ -42,13 +42,15 @@ export function IndicatorFigures({
   largest,
 }: IndicatorFiguresProps): ReactElement {
   const { m, n, of, language } = words;
+  const route = useRoute();
+  const { level, category, counting, comparePeriod } = route.view;
   const text = useMemo(
     () => unitTrendText(words, scope.indicator, trend, scope.dataset),
     [words, scope.indicator, scope.dataset, trend],
   );
   const title = useMemo(() => {
-    const level = scope.level === '' ? '' : levelName(words, scope.level).toLocaleLowerCase('vi');
-    return trendTitle(words, scope.indicator, trend, level);
+    const shown = scope.level === '' ? '' : levelName(words, scope.level).toLocaleLowerCase('vi');
+    return trendTitle(words, scope.indicator, trend, shown);
   }, [words, scope.indicator, scope.level, trend]);
   const trendSource = useMemo(
     () =>
@@ -123,6 +125,21 @@ export function IndicatorFigures({
               actions={
                 <>
                   <a href="#bang">{m.actionTable}</a>
+                  <RouteLink
+                    to={withPage(
+                      route,
+                      { kind: 'map' },
+                      {
+                        indicatorId: scope.indicator.id,
+                        level,
+                        category,
+                        counting,
+                        comparePeriod,
+                      },
+                    )}
+                  >
+                    {m.navMap}
+                  </RouteLink>
                   {origin}
                 </>
               }

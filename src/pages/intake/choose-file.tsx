@@ -13,14 +13,16 @@ import s from './intake.module.css';
 export function ChooseFile({
   words,
   desk,
+  take: give,
 }: {
   readonly words: Words;
   readonly desk: Desk;
+  readonly take: (name: string, file: File) => void;
 }): ReactElement {
   const t = intakeTexts(words);
   const [isOver, setOver] = useState(false);
   const take = (file: File | undefined) => {
-    if (file) desk.open(file.name, file);
+    if (file) give(file.name, file);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -46,7 +48,7 @@ export function ChooseFile({
             type="file"
             className={s.file}
             data-testid="intake-file"
-            accept=".xlsx,.csv,.tsv,.txt,.json,.zip,.px,.xls,.ods"
+            accept=".xlsx,.csv,.tsv,.txt,.json,.zip,.px,.xls,.ods,.geojson,.topojson"
             onChange={(event) => {
               take(event.target.files?.[0]);
               event.target.value = '';

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { GridRow } from '#intake/desk.ts';
@@ -12,13 +11,15 @@ import { intakeTexts } from './intake-words.ts';
 import { columnLetters } from '#lib/column-letters.ts';
 import type { CellFocus } from './cell-focus.ts';
 import { rowIndex } from './row-index.ts';
+import { rowHeight, rowWindow, scrollTopOf } from './row-window.ts';
 import { marksOf } from './problem-groups.ts';
 import type { DeskView } from './use-desk.ts';
 import s from './grid.module.css';
 
 /** Rows asked for at once. */
 const page = 100;
-const rowHeight = 32;
+/** Height of the box before it is measured; it is never higher. */
+const boxHeight = 640;
 /** Columns drawn; a wider sheet says so in its last head. */
 const widest = 60;
 
@@ -41,23 +42,18 @@ export function FileGrid({
   const count = size?.rows ?? 0;
   const columns = Math.min(size?.columns ?? 0, widest);
   const box = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- speaks of the React Compiler, which is not used here (decision 003)
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  });
-  const items = virtual.getVirtualItems();
-  const rows = useRows(client, sheet, turn, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const [sight, setSight] = useState({ top: 0, height: boxHeight });
+  const { first, last, above } = rowWindow({ count, ...sight });
+  const rows = useRows(client, sheet, turn, first, last);
   const marks = useMemo(() => marksOf(judged.report.problems, sheet), [judged, sheet]);
   const table = judged.report.tables.find((candidate) => candidate.sheet === sheet);
   const focused = focus?.sheet === sheet ? focus : undefined;
 
-  const { scrollToIndex } = virtual;
   useEffect(() => {
-    if (focused && size) scrollToIndex(rowIndex(size, focused.row), { align: 'center' });
-  }, [focused, size, scrollToIndex]);
+    const element = box.current;
+    if (!element || !focused || !size) return;
+    element.scrollTop = scrollTopOf(rowIndex(size, focused.row), element.clientHeight);
+  }, [focused, size]);
 
   return (
     <div
@@ -67,12 +63,13 @@ export function FileGrid({
       tabIndex={0}
       aria-label={t.grid}
       data-testid="intake-grid"
+      onScroll={({ currentTarget: { scrollTop, clientHeight } }) => {
+        const next = rowWindow({ count, top: scrollTop, height: clientHeight });
+        if (next.first !== first || next.last !== last)
+          setSight({ top: scrollTop, height: clientHeight });
+      }}
     >
-      <table
-        className={s.grid}
-        aria-rowcount={count}
-        style={{ height: virtual.getTotalSize() + rowHeight * 2 }}
-      >
+      <table className={s.grid} aria-rowcount={count}>
         <thead>
           <tr>
             <td />
@@ -94,8 +91,9 @@ export function FileGrid({
           ) : null}
         </thead>
         <tbody>
-          <tr aria-hidden="true" style={{ height: items[0]?.start ?? 0 }} />
-          {items.map(({ index }) => {
+          <Space height={above} />
+          {Array.from({ length: last - first + 1 }, (_, i) => {
+            const index = first + i;
             const row = rows.get(index);
             const number = row?.number ?? index + 1;
             return (
@@ -120,12 +118,20 @@ export function FileGrid({
               </tr>
             );
           })}
-          <tr aria-hidden="true" className={s.rest} />
+          <Space height={rowHeight * (count - 1 - last)} />
         </tbody>
       </table>
     </div>
   );
 }
+
+/** Rows that are not drawn, as one of their height. */
+const Space = ({ height }: { readonly height: number }): ReactElement | null =>
+  height > 0 ? (
+    <tr aria-hidden="true" className={s.space}>
+      <td style={{ height }} />
+    </tr>
+  ) : null;
 
 /** What a column is read as, in words. */
 function roleText(

@@ -19,6 +19,24 @@ export function ReadingProgress({
   const { stage, bytes, allBytes } = progress;
   const rows = words.n.decimal(progress.rows, 0);
   const megabytes = (size: number) => words.n.decimal(size / perMegabyte, 0);
+  if (stage === 'checking' && progress.checkedRows > 0) {
+    const { checkedRows } = progress;
+    const checked = words.n.decimal(checkedRows, 0);
+    return (
+      <>
+        {checkedRows < progress.rows ? (
+          <progress value={checkedRows} max={progress.rows} />
+        ) : (
+          <progress />
+        )}
+        <span className={s.quiet}>
+          {checkedRows < progress.rows
+            ? t.checkedRowsOf({ checked, rows })
+            : t.checkingRows({ rows })}
+        </span>
+      </>
+    );
+  }
   if (stage === 'checking') {
     return (
       <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useDataset, useSite } from '#pages/parts/site.ts';
 import type { DeskState } from '#intake/desk-state.ts';
 import type { FixList } from '#intake/fix-list.ts';
@@ -146,7 +146,11 @@ export function useDesk(): Desk {
 
   const show = (name: string, judged: Judged, desk: DeskState, from: OpenedFile) => {
     turn.current += 1;
-    setView({ phase: 'open', name, judged, desk, client: from.client, turn: turn.current });
+    const shown = turn.current;
+    // The report of a large file is long: drawn in small steps, so that the page goes on answering.
+    startTransition(() => {
+      setView({ phase: 'open', name, judged, desk, client: from.client, turn: shown });
+    });
     const list = offered.current;
     if (!list) return setOffer(undefined);
     from.client.plan(desk, list).then(

@@ -28,7 +28,7 @@ export function OriginFormula({
   };
   const sourceOf = (id: string): string =>
     dataset.context.sources.find((source) => source.id === id)?.title ?? id;
-  const refusal = refusalText(words, dataset.areas, cell);
+  const refusal = refusalText(words, dataset, cell);
   const isSum = cell.origin === 'sum-of-levels' || cell.origin === 'sum-of-areas';
   const summands = isSum ? (
     <section className={s.part}>

@@ -93,9 +93,11 @@ export function pageMeta(words: Words, dataset: Dataset, route: Route): PageMeta
       return { title: brand(m.galleryTitle), description: m.compareLead };
     case 'intake':
       return { title: brand(`${m.navIntake}, ${place}`), description: m.intakeLead };
+    case 'map':
     case 'attainment':
     case 'norms': {
-      const name = `${page.kind === 'norms' ? m.navNorms : m.navAttainment}, ${place}`;
+      const names = { map: m.navMap, attainment: m.navAttainment, norms: m.navNorms };
+      const name = `${names[page.kind]}, ${place}`;
       return { title: brand(name), description: name };
     }
     case 'quality':

@@ -60,6 +60,8 @@ export interface Site {
   readonly useQuality: () => Loaded<QualityRecord>;
   /** Rules and what they are applied to; there from the start on the pages that show it. */
   readonly useNorms: () => Loaded<NormsRecord>;
+  /** Whether the package has shapes of communes. */
+  readonly hasCommuneMap: () => boolean;
   /** Shapes of the communes; fails where the package has none. */
   readonly useCommuneMap: () => Loaded<GeoSheet>;
 }

@@ -136,7 +136,7 @@ export function UnitsMap({
         }}
       />
       <p className={s.vintage}>
-        {geo.data.approximate ? `${of(geo.data.label)}. ` : ''}
+        {of(geo.data.label) === '' ? '' : `${of(geo.data.label)}. `}
         {geo.data.vintage === ''
           ? ''
           : `${m.mapVintage({ date: geo.data.vintage.split('-').reverse().join('/') })} `}

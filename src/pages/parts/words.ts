@@ -94,6 +94,7 @@ function stepName(words: Words, indicator: Indicator, n: number): string | undef
 }
 
 function qualifierText(words: Words, cell: Cell): string {
+  if (cell.meta?.status === 'estimated') return '≈ ';
   switch (cell.meta?.qualifier) {
     case 'about':
       return `${words.m.qualifierAbout} `;

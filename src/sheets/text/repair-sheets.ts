@@ -1,4 +1,6 @@
 import type { Cell, Sheet } from '#sheets/sheet.ts';
+import { sheetOfRows } from '#sheets/column-sheet.ts';
+import { cellOf } from '#sheets/text-columns.ts';
 import type { SheetFault } from '#sheets/sheet-fault.ts';
 import type { FaultPlace } from '#sheets/make-fault.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
@@ -22,7 +24,10 @@ const needsLook = /[^\0-\x7F]/;
  * Texts of sheets that were typed with fonts of TCVN3 or VNI, or spoiled before they came into the sheet, are converted;
  * all others only composed.
  */
-export function repairSheets(sheets: readonly Sheet[]): RepairedSheets {
+export function repairSheets(opened: readonly Sheet[]): RepairedSheets {
+  if (opened.some(({ columns }) => columns) && isSound(opened))
+    return { sheets: opened, faults: [], encoding: '' };
+  const sheets = opened.map(sheetOfRows);
   const texts = markedTexts(sheets);
   const joined = [...texts.keys()].join('\n');
   const state = recogniseMojibake(joined);
@@ -49,6 +54,13 @@ export function repairSheets(sheets: readonly Sheet[]): RepairedSheets {
   return { sheets: sheets.map((sheet) => withTexts(sheet, texts)), faults: [fault], encoding };
 }
 
+/** Whether all texts stay as they are: the order in which they stand makes no difference then. */
+function isSound(sheets: readonly Sheet[]): boolean {
+  const texts = [...markedTexts(sheets).keys()];
+  const state = recogniseMojibake(texts.join('\n'));
+  return state.kind === 'sound' && texts.every((text) => composeLetters(text) === text);
+}
+
 /** The first cell that holds a text. */
 function placeOfText(sheets: readonly Sheet[], text: string): FaultPlace {
   for (const { name, rows } of sheets) {
@@ -63,7 +75,13 @@ function placeOfText(sheets: readonly Sheet[], text: string): FaultPlace {
 /** Texts with other than plain letters, each once, to be exchanged for what they become. */
 function markedTexts(sheets: readonly Sheet[]): Map<string, string> {
   const seen = new Set<string>();
-  for (const { rows } of sheets) {
+  for (const { rows, columns } of sheets) {
+    for (const own of columns?.texts ?? [])
+      for (let id = 1; id < own.count; id += 1) {
+        const cell = cellOf(own, id);
+        if (typeof cell === 'string') seen.add(cell);
+      }
+    if (columns) continue;
     for (const { cells } of rows) {
       for (const cell of cells) if (typeof cell === 'string') seen.add(cell);
     }

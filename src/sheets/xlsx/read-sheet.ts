@@ -1,16 +1,15 @@
 import type { Cell, MergedBlock, SheetRow } from '#sheets/sheet.ts';
 import { cellText } from '#sheets/sheet.ts';
+import type { TextColumns } from '#sheets/text-columns.ts';
 import type { CellCount } from '#sheets/cell-count.ts';
 import type { FaultList } from '#sheets/fault-list.ts';
 import { makeFault, refusal } from '#sheets/make-fault.ts';
 import type { OpenLimits } from '#sheets/open-limits.ts';
 import type { CellCheck } from '#sheets/text/check-cells.ts';
-import type { ZipArchive } from '#sheets/zip/zip-archive.ts';
 import { parseBlock, parseReference } from './cell-reference.ts';
 import type { CellContext } from './cell-value.ts';
 import { cellValue } from './cell-value.ts';
 import type { XmlAttributes } from './read-xml.ts';
-import { readXml } from './read-xml.ts';
 import { RichText } from './rich-text.ts';
 
 /** A sheet part taken apart. */
@@ -19,6 +18,8 @@ export interface RawSheet {
   readonly merges: readonly MergedBlock[];
   /** For each column 1 when it is hidden. */
   readonly hiddenColumns: Uint8Array;
+  /** The rows by columns, where they were read so; there are no others then. */
+  readonly columns?: TextColumns;
 }
 
 /** What a sheet is read with, and where its faults go. */
@@ -29,26 +30,12 @@ export interface SheetTask extends CellContext {
   /** Counts the cells of all sheets. */
   readonly count: CellCount;
   readonly check: CellCheck;
-  /** Called after every row of any sheet. */
-  readonly onRow: () => void;
+  /** Told the rows of the sheet that are read, and the bytes of the archive up to there. */
+  readonly onRows: (rows: number, packed: number) => void;
 }
 
-/** Reads a sheet part; undefined when there is none. */
-export function readSheet(
-  archive: ZipArchive,
-  part: string,
-  task: SheetTask,
-): RawSheet | undefined {
-  const reader = new SheetReader(part, task);
-  const isThere = readXml(archive, part, {
-    open: (name, attributes) => reader.open(name, attributes),
-    text: (text) => reader.text(text),
-    close: (name) => reader.close(name),
-  });
-  return isThere ? reader.finish() : undefined;
-}
-
-class SheetReader {
+/** Hears the parts of a sheet. */
+export class SheetReader {
   readonly #part: string;
   readonly #task: SheetTask;
   readonly #rows = new Map<number, SheetRow>();
@@ -91,6 +78,11 @@ class SheetReader {
     else if (name === 'c') this.#closeCell();
     else if (name === 'row') this.#closeRow();
     else if (name === 'sheetData') this.#isInData = false;
+  }
+
+  /** Rows read so far. */
+  get rows(): number {
+    return this.#rows.size;
   }
 
   finish(): RawSheet {
@@ -175,7 +167,6 @@ class SheetReader {
     const isHidden = this.#isRowHidden && last >= 0;
     const row: SheetRow = { number: this.#row, cells, ...(isHidden && { isHidden }) };
     this.#rows.set(this.#row, row);
-    this.#task.onRow();
     this.#task.faults.add(...this.#task.check.rowFaults(cells, this.#row, this.#task.name));
   }
 

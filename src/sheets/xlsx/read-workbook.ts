@@ -11,7 +11,7 @@ import { CellCheck } from '#sheets/text/check-cells.ts';
 import { composeLetters } from '#sheets/text/compose.ts';
 import type { ZipArchive } from '#sheets/zip/zip-archive.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
-import { readSheet } from './read-sheet.ts';
+import { readSheet } from './open-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readXml } from './read-xml.ts';
 import { readRelationships } from './relationships.ts';
@@ -49,19 +49,22 @@ export function readWorkbook(
   const check = new CellCheck(limits);
   const sheets: Sheet[] = [];
   let rows = 0;
-  const onRow = () => {
-    rows += 1;
-    if (rows % rowsToTell === 0) onProgress(rows, 0);
+  let told = 0;
+  const onRows = (read: number, packed: number) => {
+    if (rows + read < told) return;
+    told = rows + read + rowsToTell;
+    onProgress(rows + read, packed);
   };
   for (const { name, relation, isHidden } of entries) {
     const target = relations.get(relation);
     if (target === undefined) throw refusal('workbook-broken', { part }, { sheet: name });
     if (target.type !== 'worksheet') continue;
-    const task = { name, strings, styles, isFrom1904, limits, faults, count, check, onRow };
+    const task = { name, strings, styles, isFrom1904, limits, faults, count, check, onRows };
     const raw = readSheet(archive, target.target, task);
     if (raw === undefined)
       throw refusal('workbook-broken', { part: target.target }, { sheet: name });
     const sheet = toSheet(name, raw, isHidden);
+    rows += sheet.columns?.length ?? sheet.rows.length;
     faults.add(...hiddenFaults(sheet));
     sheets.push(sheet);
   }

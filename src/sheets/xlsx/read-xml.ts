@@ -18,7 +18,15 @@ const deepest = 100;
  * Reads an XML part of an archive piece by piece; false when there is no such part. A document type is refused, so no
  * entity but the five of XML itself exists.
  */
-export function readXml(archive: ZipArchive, part: string, handlers: XmlHandlers): boolean {
+export const readXml = (archive: ZipArchive, part: string, handlers: XmlHandlers): boolean =>
+  readXmlFrom((take) => archive.unpack(part, take), part, handlers);
+
+/** The same of any pieces; `unpack` hands them over and says whether there were any. */
+export function readXmlFrom(
+  unpack: (take: (piece: Uint8Array) => void) => boolean,
+  part: string,
+  handlers: XmlHandlers,
+): boolean {
   const broken = () => refusal('workbook-broken', { part });
   const parser = new SaxesParser({ xmlns: false, fragment: false });
   let depth = 0;
@@ -44,7 +52,7 @@ export function readXml(archive: ZipArchive, part: string, handlers: XmlHandlers
   }
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    const isThere = archive.unpack(part, (piece) => {
+    const isThere = unpack((piece) => {
       parser.write(decoder.decode(piece, { stream: true }));
     });
     if (isThere) {

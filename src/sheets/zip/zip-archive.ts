@@ -14,6 +14,7 @@ export class ZipArchive {
   readonly #limits: OpenLimits;
   readonly #entries: Map<string, ZipEntry>;
   #unpacked = 0;
+  readonly #counted = new Map<ZipEntry, number>();
 
   /** @throws Refusal when the archive is cut off, broken or holds too many files. */
   constructor(bytes: Uint8Array, limits: OpenLimits) {
@@ -30,20 +31,33 @@ export class ZipArchive {
     return this.#entries.has(entryKey(name));
   }
 
-  /** Hands over a file in pieces; false when there is no such file. Checksum and size are checked at the end. */
-  unpack(name: string, take: (piece: Uint8Array) => void): boolean {
+  /** Size of a file as the archive says it; 0 when there is none. */
+  sizeOf(name: string): number {
+    return this.#entries.get(entryKey(name))?.size ?? 0;
+  }
+
+  /**
+   * Hands over a file in pieces, with the bytes of the archive up to the end of each; false when there is no such file.
+   * Checksum and size are checked at the end. A file that is unpacked again counts once.
+   */
+  unpack(name: string, take: (piece: Uint8Array, packed: number) => void): boolean {
     const entry = this.#entries.get(entryKey(name));
     if (entry === undefined) return false;
     const packed = this.#packedBytes(entry);
+    const start = packed.byteOffset - this.#bytes.byteOffset;
     let size = 0;
     let checksum = 0;
-    const takeChecked = (piece: Uint8Array) => {
+    const takeChecked = (piece: Uint8Array, at: number) => {
       size += piece.length;
-      this.#count(piece.length);
+      const counted = this.#counted.get(entry) ?? 0;
+      if (size > counted) {
+        this.#count(size - counted);
+        this.#counted.set(entry, size);
+      }
       checksum = crc32(piece, checksum);
-      take(piece);
+      take(piece, start + at);
     };
-    if (entry.method === 0) takeChecked(packed);
+    if (entry.method === 0) takeChecked(packed, packed.length);
     else inflate(packed, takeChecked);
     if (size !== entry.size || checksum !== entry.checksum) {
       throw refusal('archive-broken', {}, { value: entry.name });
@@ -87,7 +101,7 @@ export class ZipArchive {
   }
 }
 
-function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+function inflate(packed: Uint8Array, take: (piece: Uint8Array, at: number) => void): void {
   const pieces: Uint8Array[] = [];
   const stream = new Inflate((piece) => {
     if (piece.length > 0) pieces.push(piece);
@@ -99,6 +113,6 @@ function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
     } catch {
       throw refusal('archive-broken', {});
     }
-    for (const piece of pieces.splice(0)) take(piece);
+    for (const piece of pieces.splice(0)) take(piece, Math.min(packed.length, at + stepSize));
   }
 }

@@ -9,13 +9,18 @@ import type { Check } from './check-input.ts';
 export const referenceDate: Check = (input) =>
   input.figures.flatMap(({ period, meta, place }) => {
     const date = meta.referenceDate;
-    const bounds = boundsOf(period);
-    if (date === '' || !bounds) return [];
-    const [from, to] = bounds.map((bound) => bound.slice(0, date.length));
-    if (from === undefined || to === undefined || (from <= date && date <= to)) return [];
+    if (isDateNear(period, date)) return [];
     const at = { ...place, column: 'reference_date', value: date };
     return [problem('warning', 'reference-date', at, { period })];
   });
+
+/** Whether a day, or no day, lies in or close to a period. */
+export function isDateNear(period: string, date: string): boolean {
+  const bounds = date === '' ? undefined : boundsOf(period);
+  if (!bounds) return true;
+  const [from, to] = bounds.map((bound) => bound.slice(0, date.length));
+  return from === undefined || to === undefined || (from <= date && date <= to);
+}
 
 function boundsOf(period: string): readonly [string, string] | undefined {
   const { kind, start } = periodOf(period);

@@ -55,46 +55,75 @@ export function toCompleteness(
   const width = cube.periods.length;
   const changed = countChanges(changes);
   const changedAreas = new Set(changes.map(({ areaId }) => areaId));
-  const changedIndicators = new Set(changes.map(({ indicatorId }) => indicatorId));
   const areaIds = [...new Set([...orderedIds, ...cube.areaIds, ...changedAreas])].filter(
     (id) => dataset.areaIndex.has(id) || changedAreas.has(id),
   );
   const numbers = new Map([[noCells.join(), 0]]);
   const indicators = context.indicators.flatMap((indicator): IndicatorCells[] => {
     const blocks = cube.blocks.filter((block) => block.indicatorId === indicator.id);
-    if (blocks.length === 0 && !changedIndicators.has(indicator.id)) return [];
-    const cells = areaIds.flatMap((id) =>
-      cube.periods.map((period, p) => {
-        const at = (dataset.areaIndex.get(id) ?? Number.NaN) * width + p;
-        const counts = cellKinds.map(() => 0);
-        for (const block of blocks) {
-          const code = block.kind[at] ?? 0;
-          if (code === 0) continue;
-          const isMadeUp = series.get(block.seriesId)?.nature === 'illustrative';
-          const place = code === 1 ? Number(isMadeUp) : code;
-          counts[place] = (counts[place] ?? 0) + 1;
-        }
-        counts.push(...(changed.get(`${indicator.id}|${id}|${period}`) ?? []));
-        const name = counts.join();
-        const number = numbers.get(name) ?? numbers.size;
-        numbers.set(name, number);
+    const own = changed.get(indicator.id);
+    if (blocks.length === 0 && !own) return [];
+    const placesOf = blocks.map(({ seriesId }) => kindPlaces(series.get(seriesId)?.nature));
+    const known = new Map<string, number>();
+    const cells = areaIds.flatMap((id) => {
+      const first = (dataset.areaIndex.get(id) ?? Number.NaN) * width;
+      const changesOf = own?.get(id);
+      return cube.periods.map((period, p) => {
+        const change = changesOf?.get(period);
+        let marks = '';
+        for (let b = 0; b < blocks.length; b += 1)
+          marks += String.fromCharCode(blocks[b]?.kind[first + p] ?? 0);
+        const ask = () => numberOf(numbers, countCells(marks, placesOf, change));
+        if (change) return ask();
+        const number = known.get(marks) ?? ask();
+        known.set(marks, number);
         return number;
-      }),
-    );
+      });
+    });
     return [{ id: indicator.id, runs: toRuns(cells) }];
   });
   const counts = [...numbers.keys()].map((name) => name.split(',').map(Number));
   return { areaIds, periods: cube.periods, counts, indicators };
 }
 
-function countChanges(changes: readonly CellChange[]): ReadonlyMap<string, number[]> {
-  const counts = new Map<string, number[]>();
+/** Where cells of each kind are counted, by the code of the kind. */
+const kindPlaces = (nature: string | undefined) => (code: number) =>
+  code === 1 ? Number(nature === 'illustrative') : code;
+
+/** Counts the blocks of one cell by the codes of their kinds, nothing (0) not counted. */
+function countCells(
+  marks: string,
+  placesOf: readonly ((code: number) => number)[],
+  change: readonly number[] = [],
+): string {
+  const counts = cellKinds.map(() => 0);
+  placesOf.forEach((placeOf, b) => {
+    const code = marks.charCodeAt(b);
+    if (code !== 0) counts[placeOf(code)] = (counts[placeOf(code)] ?? 0) + 1;
+  });
+  return [...counts, ...change].join();
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const number = numbers.get(name) ?? numbers.size;
+  numbers.set(name, number);
+  return number;
+}
+
+type ByCell = Map<string, Map<string, Map<string, number[]>>>;
+
+/** Changes by indicator, unit and period. */
+function countChanges(changes: readonly CellChange[]): ByCell {
+  const counts: ByCell = new Map();
   for (const { kind, areaId, indicatorId, period, times = 1 } of changes) {
-    const name = `${indicatorId}|${areaId}|${period}`;
-    const found = counts.get(name) ?? changeKinds.map(() => 0);
+    const ofIndicator = counts.get(indicatorId) ?? new Map<string, Map<string, number[]>>();
+    counts.set(indicatorId, ofIndicator);
+    const ofArea = ofIndicator.get(areaId) ?? new Map<string, number[]>();
+    ofIndicator.set(areaId, ofArea);
+    const found = ofArea.get(period) ?? changeKinds.map(() => 0);
     const at = changeKinds.indexOf(kind);
     found[at] = (found[at] ?? 0) + times;
-    counts.set(name, found);
+    ofArea.set(period, found);
   }
   return counts;
 }

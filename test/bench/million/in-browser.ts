@@ -13,6 +13,10 @@ export interface BrowserRun {
   readonly ms: number;
   /** Until a row count was first seen on the page; the readers beside us have no page. */
   readonly firstProgressMs: number;
+  /** Until the first problem was seen on the page, in the list that grows or in the report. */
+  readonly firstProblemMs: number;
+  /** From the press of "stop" in the middle of another reading until the page takes a file again. */
+  readonly cancelMs: number;
   /** Longest task of the page's main thread. */
   readonly longestTaskMs: number;
   /** Most memory of a renderer process; its worker is in it. */
@@ -40,7 +44,7 @@ export async function runInBrowser(
   const memory = watchMemory(server.process().pid ?? 0);
   try {
     const found =
-      who === 'siso' ? await ours(page, site.url, file, areas) : await other(page, who, file);
+      who in scripts ? await other(page, who, file) : await ours(page, site.url, file, areas);
     return { who, ...found, megabytes: memory() };
   } finally {
     memory();
@@ -69,7 +73,7 @@ async function ours(page: Page, url: string, file: string, areas: readonly Area[
   await page.getByTestId('intake-file').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => {
-    const seen = { longest: 0, start: 0, progress: 0, verdict: 0, what: '' };
+    const seen = { longest: 0, start: 0, progress: 0, problem: 0, verdict: 0, what: '' };
     Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries())
@@ -78,8 +82,11 @@ async function ours(page: Page, url: string, file: string, areas: readonly Area[
     document.addEventListener('change', () => (seen.start ||= performance.now()), true);
     new MutationObserver(() => {
       const text = document.querySelector('[data-testid=intake-progress]')?.textContent ?? '';
-      if (seen.progress === 0 && /\d/.test(text.replace(/\S+\.csv/, '')))
+      if (seen.progress === 0 && /\d/.test(text.replace(/\S+\.(?:csv|xlsx)/, '')))
         seen.progress = performance.now();
+      const problem = '[data-testid=intake-so-far] li, [data-rule]';
+      if (seen.problem === 0 && document.querySelector(problem) !== null)
+        seen.problem = performance.now();
       const verdict = document.querySelector('[data-testid=intake-verdict]');
       if (verdict === null || seen.verdict > 0) return;
       seen.verdict = performance.now();
@@ -92,13 +99,30 @@ async function ours(page: Page, url: string, file: string, areas: readonly Area[
   const seen = await page.evaluate(
     () => (globalThis as unknown as { seen: Record<string, number> & { what: string } }).seen,
   );
+  const cancelMs = await cancelled(page, file);
   const at = (name: string) => (seen[name] ?? 0) - (seen['start'] ?? 0);
   return {
     ms: at('verdict'),
     firstProgressMs: at('progress'),
+    firstProblemMs: at('problem'),
+    cancelMs,
     longestTaskMs: seen['longest'] ?? 0,
     what: seen.what,
   };
+}
+
+/** Opens the file anew, stops the reading as soon as rows are told, and waits for the page to take another file. */
+async function cancelled(page: Page, file: string): Promise<number> {
+  await page.reload();
+  await page.getByTestId('intake-file').setInputFiles(file);
+  await page.locator('[data-testid=intake-progress] progress[max]').waitFor({ timeout: waitMs });
+  return page.evaluate(async () => {
+    const start = performance.now();
+    document.querySelector<HTMLElement>('[data-testid=intake-progress] button')?.click();
+    while (document.querySelector('[data-testid=intake-file]') === null)
+      await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  });
 }
 
 const scripts: Readonly<Record<string, readonly [path: string, parse: string]>> = {
@@ -128,7 +152,8 @@ async function other(page: Page, who: string, file: string) {
     });
     return { ms: performance.now() - start, rows };
   }, source);
-  return { ms, firstProgressMs: 0, longestTaskMs: 0, what: `${rows} rows as objects` };
+  const none = { firstProgressMs: 0, firstProblemMs: 0, cancelMs: 0, longestTaskMs: 0 };
+  return { ms, ...none, what: `${rows} rows as objects` };
 }
 
 /** Watches the renderers of a browser. @returns what ends the watch and says the most that one of them held, in MB */

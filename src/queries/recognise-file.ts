@@ -1,0 +1,2 @@
+/** Whether a file holds boundaries, by its content. */
+export { holdsOutlines } from '#outlines/recognise-outlines.ts';
