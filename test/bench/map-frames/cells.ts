@@ -68,7 +68,7 @@ function bend([ax, ay]: readonly number[], [bx, by]: readonly number[]): [number
   });
 }
 
-/** Class of each unit in each year; two thirds change from year to year. */
+/** Class of each unit in each year; four fifths change from year to year. */
 export function makeClasses(): readonly Uint8Array[] {
   const next = numbers(11);
   return Array.from({ length: years }, () =>
