@@ -112,14 +112,15 @@ describe('a draft', () => {
     await page.goto(`${site}ban-nhap/?trang=lao-cai/chi-so/classes/&nam=2022-2023`);
     await alive(page);
     expect(await page.getByTestId('draft').innerText()).toContain('Bản nháp');
-    expect(await visibleText(page)).toContain(shown);
+    await expect.poll(() => visibleText(page)).toContain(shown);
     await expect.poll(() => page.title()).toMatch(/^Bản nháp · /);
     expect(await accessibilityBreaches(page)).toEqual([]);
     await page.getByRole('link', { name: 'English' }).click();
     await expect.poll(() => page.getByTestId('draft').innerText()).toContain('Draft');
+    await expect.poll(() => page.url()).toContain('/en/'); // the address follows the page
     await page.reload();
     await alive(page);
-    expect(await visibleText(page)).toContain('8,199');
+    await expect.poll(() => visibleText(page)).toContain('8,199');
 
     // The published pages do not know of it.
     const other = await context.newPage();
@@ -161,6 +162,7 @@ describe('a draft', () => {
     await page.getByRole('button', { name: 'Xem thử trong cả trang' }).click();
     await page.getByTestId('draft').waitFor();
     expect(await visibleText(page)).toContain('Bản nháp');
+    await expect.poll(() => page.url()).toContain('/ban-nhap/');
     await page.reload(); // nothing was kept, and the page says so
     await page.getByText('không có bản nháp nào').waitFor();
     await context.close();
@@ -208,7 +210,7 @@ describe('a package put beside a site that runs', () => {
     await expect.poll(() => page.url()).toContain('/xem/?trang=tinh-ban/');
     await page.reload(); // the address is one to send
     await alive(page);
-    expect(await visibleText(page)).toContain('Lào Cai');
+    await expect.poll(() => visibleText(page)).toContain('Lào Cai');
     expectClean(page);
     await context.close();
   });
@@ -229,7 +231,7 @@ describe('a package put beside a site that runs', () => {
     writeFileSync(join(served, 'data/lao-cai/areas.csv'), 'area_id\n');
     await page.reload();
     await page.getByText('gói có lỗi').waitFor();
-    expect(await visibleText(page)).toContain('Lào Cai');
+    await expect.poll(() => visibleText(page)).toContain('Lào Cai');
     await context.close();
   });
 });
