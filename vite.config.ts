@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: 'shared',
-              test: /src[\\/](?!app|i18n|intake|outlines|norms|.*[\\/]intake[\\/]|queries[\\/](?:intake|outline|saver)|sheets|readers|register|.*[\\/]compare[\\/]|lib[\\/](?:collate|fold)|.*(?:boundaries|quality|map)[\\/]|.*(?:not-found|later|other-boundaries|domain[\\/]area|category-name|notes-for|recharts-axes|status-mark|change-chart|small-multiples|parts-view|change-split|bar-rows|published-points|figure-title|parts-chart|completeness[a-z-]*|twin-(?:actions|copy|csv)|table-view|inert-text|sheet-box|origin-row|pages[\\/]indicator[\\/][a-z-]*)(?:\.module)?\.(?:tsx?|css))/,
+              test: /src[\\/](?!app|i18n|intake|outlines|norms|.*[\\/]intake[\\/]|queries[\\/](?:intake|outline|saver)|sheets|readers|register|.*[\\/]compare[\\/]|lib[\\/](?:collate|fold)|.*(?:boundaries|quality|map)[\\/]|.*(?:not-found|later|other-boundaries|domain[\\/]area|category-name|notes-for|recharts-axes|status-mark|change-chart|small-multiples|parts-view|change-split|bar-rows|published-points|figure-title|parts-chart|completeness[a-z-]*|twin-(?:actions|copy|csv)|table-view|inert-text|sheet-box|origin-row|scope-choices|pages[\\/]indicator[\\/][a-z-]*)(?:\.module)?\.(?:tsx?|css))/,
               minShareCount: 2,
             },
           ],

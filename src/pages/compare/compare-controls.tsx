@@ -14,7 +14,7 @@ import { unitsOf } from '#views/scope.ts';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import type { CompareWords } from './compare-words.ts';
 import { measureName, typeName, unitName } from './compare-words.ts';
-import { ScopeChoices } from './scope-choices.tsx';
+import { ScopeChoices } from '#pages/parts/scope-choices.tsx';
 import s from './compare.module.css';
 
 interface CompareControlsProps {

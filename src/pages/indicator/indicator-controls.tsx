@@ -4,10 +4,9 @@ import { periodLabel } from '#i18n/period-format.ts';
 import { Choice, Field } from '#ui/field.tsx';
 import { withPage, withView } from '#url/link.ts';
 import type { Scope } from '#views/scope.ts';
-import { categoryName } from '#pages/parts/category-name.ts';
+import { ScopeChoices } from '#pages/parts/scope-choices.tsx';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import type { Words } from '#pages/parts/words.ts';
-import { levelName } from '#pages/parts/words.ts';
 import s from './indicator.module.css';
 
 /** Everything that can be chosen on an indicator page; each choice is part of the link. */
@@ -94,39 +93,7 @@ export function IndicatorControls({
         options={periodOptions}
         choose={(comparePeriod) => set({ comparePeriod })}
       />
-      {choices.levels.length > 1 ? (
-        <Choice
-          label={m.controlLevel}
-          value={scope.level}
-          options={choices.levels.map((level) => ({ value: level, name: levelName(words, level) }))}
-          choose={(level) => set({ level, category: '' })}
-          testId="level-select"
-        />
-      ) : null}
-      {choices.categories.length > 1 ? (
-        <Choice
-          label={m.controlCategory}
-          value={scope.category}
-          options={choices.categories.map((category) => ({
-            value: category,
-            name: categoryName(words, category),
-          }))}
-          choose={(category) => set({ category })}
-          testId="category-select"
-        />
-      ) : null}
-      {choices.countings.length > 1 ? (
-        <Choice
-          label={m.controlCounting}
-          value={scope.counting}
-          options={choices.countings.map((counting) => {
-            const series = dataset.series.get(counting);
-            return { value: counting, name: series ? of(series.name) : counting };
-          })}
-          choose={(counting) => set({ counting, level: '', category: '' })}
-          testId="counting-select"
-        />
-      ) : null}
+      <ScopeChoices words={words} scope={scope} />
       <Choice
         label={m.controlUnits}
         value={scope.selectedIds.at(-1) ?? ''}

@@ -6,7 +6,7 @@ import type { ViewState } from '#url/route.ts';
 import { emptyView } from '#url/route.ts';
 import type { AtlasScale } from '#views/map/atlas-scale.ts';
 import type { Scope } from '#views/scope.ts';
-import { ScopeChoices } from '#pages/compare/scope-choices.tsx';
+import { ScopeChoices } from '#pages/parts/scope-choices.tsx';
 import { useRoute, useSite } from '#pages/parts/site.ts';
 import { ClassControls } from './class-controls.tsx';
 import type { MapForm } from './map-form.ts';
