@@ -7,6 +7,7 @@ import type { FixList } from './fix-list.ts';
 import type { CountedKey, IntakeCell } from './intake-cell.ts';
 import type { OriginRows, Row } from './origin-rows.ts';
 import { originRows } from './origin-rows.ts';
+import { unchangedRows } from './unchanged-rows.ts';
 import type { Resource } from './seal-resource.ts';
 import { sealed } from './seal-resource.ts';
 import { cellAddress } from '#sheets/sheet.ts';
@@ -66,17 +67,28 @@ export function nextPackage(
   const files = new Map(base);
   const stem = freeStem(base, by.date);
   const replaced = new Set([...cells, ...dropped].map((key) => rowName(keyFields(key, seriesId))));
+  const tables = descriptor.resources.filter(isTable);
+  const given = new Map(cells.map((cell) => [rowName(keyFields(cell, seriesId)), cell]));
+  const unchanged = new Set(
+    tables.flatMap(({ path }) =>
+      unchangedRows(textOf(base, path), given, (row) =>
+        rowName(keyColumns.map((column) => row[column] ?? '')),
+      ),
+    ),
+  );
   // Made-up parts split a total that the file changes: they say nothing any more.
   const splits = splitsOf(textOf(base, 'series.csv'));
   const touched = new Set(
-    cells.map(({ period, indicatorId, seriesId: own }) =>
-      rowName([own === '' ? seriesId : own, period, indicatorId]),
-    ),
+    [...given]
+      .filter(([name]) => !unchanged.has(name))
+      .map(([, { period, indicatorId, seriesId: own }]) =>
+        rowName([own === '' ? seriesId : own, period, indicatorId]),
+      ),
   );
   const outdated = ([, period = '', indicatorId = '', series = '']: readonly string[]) =>
     (splits.get(series) ?? '') !== '' &&
     touched.has(rowName([splits.get(series) ?? '', period, indicatorId]));
-  for (const { path } of descriptor.resources.filter(isTable))
+  for (const { path } of tables)
     files.set(path, encode(withoutRows(textOf(base, path), replaced, outdated)));
   const notes = noteRows(desk, stem);
   const origins = originRows(

@@ -67,6 +67,7 @@ it.each([
   ['viet-nam', national, 'keep'],
   ['viet-nam', national, 'drop'],
   ['lao-cai', provincial, 'keep'],
+  ['lao-cai', provincial.replace('595', '594'), 'keep'],
 ] as const)(
   'what is foretold is what is saved, and the same file again changes nothing (%s, %s, %s)',
   async (id, file, unstated) => {
@@ -122,4 +123,20 @@ it('made-up parts of a replaced total fall away, and the headline moves', async 
   const schools = first.headlines.find(({ indicatorId }) => indicatorId === 'schools');
   expect(schools?.before?.cell.value).toEqual({ kind: 'reported', n: 594 });
   expect(schools?.after?.cell.value).toEqual({ kind: 'reported', n: 595 });
+});
+
+it('made-up parts of a total that the file repeats as it is stay, and stay made up', async () => {
+  const { first, next } = await twice('lao-cai', provincial.replace('595', '594'), 'keep');
+  expect(first.madeUpDropped).toBe(0);
+  expect(first.counts.unchanged).toBe(1);
+  const parts = next.known.filter(
+    ({ indicatorId, period, level, status }) =>
+      indicatorId === 'schools' &&
+      period === '2024-2025' &&
+      level === '' &&
+      status === 'illustrative',
+  );
+  expect(parts).toHaveLength(9);
+  const sum = parts.reduce((n, { value }) => n + (value.kind === 'reported' ? value.n : 0), 0);
+  expect(sum).toBe(594);
 });

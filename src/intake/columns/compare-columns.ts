@@ -108,9 +108,15 @@ function rowsLeft(
 ): { readonly rows: readonly ObservationRow[]; readonly madeUpDropped: number } {
   const { names, periods, indicators, length } = figures;
   const width = names.indicators.list.length;
+  const index = figures.index();
+  const isUnchanged = new Uint8Array(length);
+  for (const row of known) {
+    const at = row.seriesId === seriesId ? index.find(row) : -1;
+    if (at >= 0 && stateOf(row, figures.cellAt(at)) === 'unchanged') isUnchanged[at] = 1;
+  }
   const touched = new Uint8Array(names.periods.list.length * width);
   for (let at = 0; at < length; at += 1)
-    touched[(periods[at] ?? 0) * width + (indicators[at] ?? 0)] = 1;
+    if (isUnchanged[at] === 0) touched[(periods[at] ?? 0) * width + (indicators[at] ?? 0)] = 1;
   const splits = new Set(
     context.series
       .filter(({ nature, ofSeriesId }) => nature === 'illustrative' && ofSeriesId === seriesId)
@@ -122,7 +128,6 @@ function rowsLeft(
     const indicator = names.indicators.find(row.indicatorId);
     return period >= 0 && indicator >= 0 && touched[period * width + indicator] === 1;
   };
-  const index = figures.index();
   const isReplaced = (row: ObservationRow): boolean =>
     (row.seriesId === seriesId && index.find(row) >= 0) || dropped.has(countedName(row));
   return {

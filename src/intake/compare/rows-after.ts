@@ -1,6 +1,7 @@
 import { toRow } from '#intake/checks/package-checks.ts';
 import type { CountedKey, IntakeCell } from '#intake/intake-cell.ts';
 import { countedName, inSeries } from '#intake/intake-cell.ts';
+import { stateOf } from './compare-cells.ts';
 import type { IntakeTarget } from '#intake/take-in.ts';
 import type { ObservationRow } from '#table/cube-builder.ts';
 
@@ -12,8 +13,8 @@ export interface RowsAfter {
 
 /**
  * The rows that the next version of the package would have: the same as `nextPackage` writes, as data. Figures of the
- * file stand in place of published ones, dropped ones go, and so do made-up parts of the same indicator and period:
- * they split a total that is no longer the same.
+ * file stand in place of published ones, dropped ones go, and so do made-up parts of an indicator and period of which a
+ * figure is new or another one: they split a total that is no longer the same.
  */
 export function rowsAfter(
   { context, known, seriesId }: Pick<IntakeTarget, 'context' | 'known' | 'seriesId'>,
@@ -24,7 +25,12 @@ export function rowsAfter(
   const replaced = new Set([...cells, ...dropped].map(countedName));
   const total = (series: string, { period, indicatorId }: ObservationRow | IntakeCell) =>
     `${series}|${period}|${indicatorId}`;
-  const touched = new Set(cells.map((cell) => total(cell.seriesId, cell)));
+  const before = new Map(known.map((row) => [countedName(row), row]));
+  const touched = new Set(
+    cells
+      .filter((cell) => stateOf(before.get(countedName(cell)), cell) !== 'unchanged')
+      .map((cell) => total(cell.seriesId, cell)),
+  );
   const splits = new Map(
     context.series
       .filter(({ nature, ofSeriesId }) => nature === 'illustrative' && ofSeriesId !== '')
