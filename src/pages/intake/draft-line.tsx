@@ -34,8 +34,10 @@ export function DraftLine({ words }: { readonly words: Words }): ReactElement | 
         type="button"
         className={s.link}
         onClick={() => {
-          setThere(false);
-          void draft.drop();
+          draft.drop().then(
+            () => setThere(false), // it is gone, not only out of sight
+            () => undefined,
+          );
         }}
       >
         {words.m.draftDrop}
