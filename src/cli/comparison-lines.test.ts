@@ -43,6 +43,5 @@ it('is short when nothing moves', () => {
   ].map(tinyCell);
   expect(lines('vi', same)).toEqual([
     'SO VỚI BẢN t: 0 ô mới, 0 ô khác, 3 ô như cũ, 0 số đã công bố bị bỏ.',
-    '  1 số minh hoạ bị bỏ vì tổng của chúng được thay.',
   ]);
 });
